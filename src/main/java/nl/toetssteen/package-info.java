@@ -1,0 +1,5 @@
+/** Wiring and the clock. */
+@NullMarked
+package nl.toetssteen;
+
+import org.jspecify.annotations.NullMarked;

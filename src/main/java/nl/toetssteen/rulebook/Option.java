@@ -1,0 +1,4 @@
+package nl.toetssteen.rulebook;
+
+/** An answer that can be chosen. */
+public record Option(String id, Words words) {}

@@ -1,0 +1,8 @@
+package nl.toetssteen.rulebook;
+
+/** Three-valued truth: what is open is never false. */
+public enum Truth {
+    NO,
+    UNKNOWN,
+    YES
+}

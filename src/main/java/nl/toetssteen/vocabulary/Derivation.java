@@ -1,0 +1,12 @@
+package nl.toetssteen.vocabulary;
+
+import java.util.List;
+
+/**
+ * One match of a rule that concluded something. Rules do not see derivations; the trace does.
+ *
+ * @param rule the rule's name
+ * @param conclusion what it concluded
+ * @param because the facts that the rule matched, in the order of its conditions
+ */
+public record Derivation(String rule, Conclusion conclusion, List<Fact> because) {}

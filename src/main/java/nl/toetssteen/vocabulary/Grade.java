@@ -1,0 +1,28 @@
+package nl.toetssteen.vocabulary;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** How well a claim is proven, weakest first; {@link #PLAIN} is a fact that needs no proof. */
+public enum Grade {
+    ASSERTED,
+    REASONED,
+    DOCUMENTED,
+    EVALUATED,
+    PLAIN;
+
+    /** The weakest grade among the facts; {@link #PLAIN} when there are none. */
+    public static Grade weakest(Collection<? extends Fact> facts) {
+        return facts.stream().map(Fact::grade).min(Grade::compareTo).orElse(PLAIN);
+    }
+
+    /** Whether a reader can at least check the reasoning behind the claim. */
+    public boolean isReasoned() {
+        return this != ASSERTED;
+    }
+
+    /** The word for this grade in rulebooks and proposals, say {@code documented}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

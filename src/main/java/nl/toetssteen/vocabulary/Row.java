@@ -1,0 +1,34 @@
+package nl.toetssteen.vocabulary;
+
+import java.util.Map;
+
+/**
+ * A row of a reference table.
+ *
+ * @param table the table's name
+ * @param index the row's place in the file, the first row under the heading being 1
+ * @param cells text by column name
+ */
+public record Row(String table, int index, Map<String, String> cells) implements Fact {
+
+    /** The text in a column; empty when the row has no such column. */
+    public String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** The number in a column; NaN, which no comparison holds for, when there is none. */
+    public double number(String column) {
+        String text = cell(column);
+        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+    }
+
+    @Override
+    public int line() {
+        return 0;
+    }
+
+    @Override
+    public Grade grade() {
+        return Grade.PLAIN;
+    }
+}
