@@ -15,8 +15,13 @@ public sealed interface Value {
     /** The options chosen, in the order of the question's options. */
     record Several(List<String> options) implements Value {}
 
-    /** An amount (EUR), percentage, count or number of years. */
-    record Numeric(BigDecimal number) implements Value {}
+    /** An amount (EUR), percentage, count or number of years; 1.50 equals 1.5. */
+    record Numeric(BigDecimal number) implements Value {
+        public Numeric {
+            BigDecimal bare = number.stripTrailingZeros();
+            number = bare.scale() < 0 ? bare.setScale(0) : bare;
+        }
+    }
 
     /** Free text; no rule reads more than that it was given. */
     record Text(String text) implements Value {}

@@ -1,0 +1,61 @@
+package nl.toetssteen.rulebook;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Reads {@code figures.yaml}: declared calculations, and the checks of the form. */
+final class CalculationReader {
+    private final String theme;
+
+    CalculationReader(String theme) {
+        this.theme = theme;
+    }
+
+    /** What one file holds. */
+    record Calculations(List<FigureSpec> figures, List<FormCheck> checks) {
+        static final Calculations NONE = new Calculations(List.of(), List.of());
+    }
+
+    Calculations read(Entry entry) {
+        return new Calculations(
+                entry.optionalEntries("figures", this::figure), entry.optionalEntries("checks", this::check));
+    }
+
+    private FigureSpec figure(Entry entry) {
+        return new FigureSpec(
+                entry.name("name"),
+                theme,
+                entry.oneOf("form", List.of(FigureSpec.Form.values()), CalculationReader::word),
+                entry.texts("inputs"),
+                entry.text("over", ""),
+                entry.flag("per-line"),
+                unit(entry),
+                entry.words("title"),
+                entry.place());
+    }
+
+    private static String word(FigureSpec.Form form) {
+        return form.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A sign that is the same in both languages, or words. */
+    static Words unit(Entry entry) {
+        if (entry.required("unit").orElse(null) instanceof Node.Scalar) {
+            String sign = entry.text("unit");
+            return new Words(sign, sign);
+        }
+        return entry.optionalWords("unit");
+    }
+
+    private FormCheck check(Entry entry) {
+        return new FormCheck(
+                entry.named("id", entry.text("id"), CardReader.ID, "two capitals, a hyphen and two digits"),
+                theme,
+                entry.text("left"),
+                entry.text("right"),
+                entry.text("tolerance"),
+                entry.text("question"),
+                entry.words("message"),
+                entry.place());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.toetssteen.rulebook;
+
+import java.util.List;
+
+/** Reads what all themes share: bibliography, glossary, dated numbers; and the conclusions of a theme. */
+final class LibraryReader {
+    private LibraryReader() {}
+
+    static Source source(Entry entry) {
+        return new Source(
+                entry.name("key"),
+                entry.text("author"),
+                entry.whole("year"),
+                entry.text("title"),
+                entry.text("published"),
+                entry.words("authority"));
+    }
+
+    static GlossaryEntry term(Entry entry) {
+        return new GlossaryEntry(entry.name("term"), entry.words("words"), entry.words("definition"));
+    }
+
+    static ParameterSpec parameter(Entry entry) {
+        return new ParameterSpec(
+                entry.name("name"),
+                CalculationReader.unit(entry),
+                entry.words("title"),
+                entry.entries("steps", LibraryReader::step),
+                entry.place());
+    }
+
+    private static ParameterSpec.Step step(Entry entry) {
+        boolean lapsed = entry.flag("lapsed");
+        if (lapsed == entry.has("value")) {
+            entry.defects()
+                    .add(
+                            entry.place(),
+                            "A step has a value or has lapsed, one of the two.",
+                            "Write 'value: …' or 'lapsed: true'.");
+        }
+        return new ParameterSpec.Step(
+                entry.date("from"),
+                lapsed ? null : entry.optionalNumber("value"),
+                CardReader.citation(entry),
+                entry.date("confirmed"));
+    }
+
+    static ConclusionSpec conclusion(String theme, Entry entry) {
+        return new ConclusionSpec(
+                entry.name("name"),
+                theme,
+                entry.entries("values", ThemeReader::option),
+                entry.words("title"),
+                entry.words("explanation"),
+                entry.entries("sources", CardReader::citation),
+                entry.place());
+    }
+
+    static List<ConclusionSpec> conclusions(String theme, Documents documents) {
+        return documents.list(theme + "/conclusions.yaml", entry -> conclusion(theme, entry));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.toetssteen.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rulebook that ships with the program. */
+class RulebookTest {
+    private static final Path RULES = Path.of("rules");
+
+    @Test
+    void theRulebookHasNoDefects() {
+        assertThat(RulebookFolder.at(RULES).paths()).isNotEmpty();
+        assertThat(defects().stream().map(defect -> "\nrules/" + defect).toList())
+                .isEmpty();
+    }
+
+    private static List<RulebookDefect> defects() {
+        try {
+            RulebookReader.read(RulebookFolder.at(RULES), RulebookTest::unread);
+            return List.of();
+        } catch (DefectiveRulebook defective) {
+            return defective.defects().stream()
+                    .filter(defect -> !defect.problem().equals("unread"))
+                    .toList();
+        }
+    }
+
+    /** Until rules are parsed: says so, which keeps back what needs them. */
+    private static List<Rule> unread(String theme, String file, String text, List<RulebookDefect> defects) {
+        defects.add(new RulebookDefect(new Place(file, 1), "unread", ""));
+        return List.of();
+    }
+}
