@@ -26,9 +26,13 @@ final class Defects {
         unreadable.add(file);
     }
 
-    /** Whether all files with this ending gave what they hold. */
-    boolean complete(String ending) {
-        return unreadable.stream().noneMatch(file -> file.endsWith(ending));
+    /** Whether all files with this in their path gave what they hold. */
+    boolean complete(String part) {
+        return unreadable.stream().noneMatch(file -> file.contains(part));
+    }
+
+    int count() {
+        return all.size();
     }
 
     List<RulebookDefect> all() {

@@ -47,8 +47,8 @@ final class Faults {
                 "",
                 new Words("Dit is geen geldige YAML.", "This is not valid YAML: " + problem + "."),
                 new Words(
-                        "Spring in met spaties, sluit haakjes en aanhalingstekens, en zet tekst met een dubbele punt tussen aanhalingstekens.",
-                        "Indent with spaces, close brackets and quotation marks, and put text with a colon in quotation marks."));
+                        "Spring in met spaties, sluit haakjes en aanhalingstekens, en zet tekst met een dubbele punt, komma of vraagteken tussen aanhalingstekens.",
+                        "Indent with spaces, close brackets and quotation marks, and put text with a colon, comma or question mark in quotation marks."));
     }
 
     static Fault badJson(int line, String problem) {

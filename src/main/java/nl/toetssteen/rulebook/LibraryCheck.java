@@ -27,7 +27,7 @@ final class LibraryCheck {
         names.demandSources(steps.stream().map(ParameterSpec.Step::source).toList(), parameter.place());
         for (int i = 1; i < steps.size(); i++) {
             LocalDate from = steps.get(i).from();
-            if (!from.isAfter(steps.get(i - 1).from())) {
+            if (from.isAfter(LocalDate.EPOCH) && !from.isAfter(steps.get(i - 1).from())) {
                 defects.add(
                         parameter.place(),
                         "The step of '" + parameter.name() + "' from " + from + " does not come after the one before.",
@@ -35,7 +35,9 @@ final class LibraryCheck {
             }
         }
         LocalDate start = rulebook.contents().inForceFrom();
-        if (!steps.isEmpty() && steps.get(0).from().isAfter(start)) {
+        if (start.isAfter(LocalDate.EPOCH)
+                && !steps.isEmpty()
+                && steps.get(0).from().isAfter(start)) {
             defects.add(
                     parameter.place(),
                     "'" + parameter.name() + "' has no value on " + start + ", when the rulebook comes into force.",

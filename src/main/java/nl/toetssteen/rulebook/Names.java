@@ -37,8 +37,8 @@ final class Names {
         goal = kind("goal", contents.goals(), Goal::id, "rulebook.yaml");
         proof = kind("proof", contents.proofs(), Proof::id, "rulebook.yaml");
         conclusion = kind("conclusion", contents.conclusions(), ConclusionSpec::name, "conclusions.yaml");
-        card = kind("card", contents.cards(), Card::id, ".yaml");
-        example = kind("example", contents.examples(), Example::id, ".yaml");
+        card = kind("card", contents.cards(), Card::id, "/cards/");
+        example = kind("example", contents.examples(), Example::id, "examples/");
         source = kind("source", contents.sources(), Source::key, "sources.yaml");
         rule = kind("rule", contents.rules(), Rule::name, ".drl");
     }

@@ -68,7 +68,7 @@ final class RuleCheck {
                     rule.place(),
                     "The rule '" + rule.name() + "' makes a finding, but is not named after an id of the catalogue.",
                     "Name it like MF-10 or MF-10b, as its statement.");
-        } else if (rulebook.findStatement(rule.name()).isEmpty() && defects.complete(".yaml")) {
+        } else if (rulebook.findStatement(rule.name()).isEmpty() && names.card.complete()) {
             defects.add(
                     rule.place(),
                     "The rule '" + rule.name() + "' makes a finding, but has no statement.",
@@ -86,9 +86,7 @@ final class RuleCheck {
                     "The rule '" + rule.name() + "' only concludes, but is not named after what it concludes.",
                     "Name it after its conclusion, with -2, -3 … for further rules.");
         }
-        if (id.isPresent() && defects.complete(".yaml")) {
-            names.card.demand(id.get(), rule.place());
-        }
+        id.ifPresent(card -> names.card.demand(card, rule.place()));
     }
 
     private static boolean isNamedAfter(Rule rule, String conclusion) {

@@ -30,7 +30,9 @@ public final class RulebookFolder {
 
     private RulebookFolder(String origin, Map<String, byte[]> files) {
         this.origin = origin;
-        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        SortedMap<String, byte[]> parts = new TreeMap<>(files);
+        parts.keySet().removeIf(path -> !isPart(path));
+        this.files = Collections.unmodifiableSortedMap(parts);
     }
 
     /** The rulebook in a directory; a directory that is not there has no files. */

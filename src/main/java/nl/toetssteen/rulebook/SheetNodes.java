@@ -24,7 +24,7 @@ final class SheetNodes {
      */
     SheetNodes(Collection<Question> questions, boolean complete) {
         this.complete = complete;
-        questions.forEach(question -> this.questions.put(question.id(), question));
+        questions.forEach(question -> this.questions.putIfAbsent(question.id(), question));
     }
 
     /** The answers that could be read, and what is wrong with the others. */

@@ -59,6 +59,9 @@ final class TableReader {
                     "Give every row as many cells as the heading; put cells with commas in quotation marks.");
             return false;
         }
+        if (record.getFields().stream().anyMatch(cell -> cell.contains("\n"))) {
+            defect(line, "A cell runs over the end of the line.", "Close its quotation mark; keep cells on one line.");
+        }
         for (String cited : List.of("source", "place")) {
             int column = columns.indexOf(cited);
             if (column >= 0 && record.getField(column).isBlank()) {

@@ -29,20 +29,37 @@ final class ThemeReader {
                 entry.words("title"),
                 entry.optionalWords("intro"),
                 perLine,
-                entry.entries("questions", question -> question(id, perLine, question)));
+                entry.entries("questions", question -> question(id, perLine, question)).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    private Question question(String section, boolean perLine, Entry entry) {
-        String id = entry.named("id", entry.text("id"), ID, "theme, a dot, and a name in lower-case letters");
+    /** Nothing when its kind is in doubt: its answers would only be blamed for what is wrong here. */
+    private Optional<Question> question(String section, boolean perLine, Entry entry) {
+        int before = entry.defects().count();
         QuestionType type = entry.oneOf("type", List.of(QuestionType.values()), QuestionType::id);
+        List<Option> options = options(type, entry);
+        entry.flag("claim");
+        if (entry.defects().count() == before) {
+            return Optional.of(question(new Frame(section, perLine, type, options), entry));
+        }
+        entry.keys();
+        entry.defects().unreadable(entry.file());
+        return Optional.empty();
+    }
+
+    private record Frame(String section, boolean perLine, QuestionType type, List<Option> options) {}
+
+    private Question question(Frame frame, Entry entry) {
+        QuestionType type = frame.type();
         return new Question(
-                id,
+                entry.named("id", entry.text("id"), ID, "theme, a dot, and a name in lower-case letters"),
                 theme,
-                section,
+                frame.section(),
                 type,
-                options(type, entry),
+                frame.options(),
                 entry.has("when") ? condition(entry.entry("when")) : Condition.ALWAYS,
-                perLine,
+                frame.perLine(),
                 entry.flag("claim"),
                 isDesign(entry),
                 better(type, entry),

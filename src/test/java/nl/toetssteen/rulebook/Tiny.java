@@ -1,0 +1,98 @@
+package nl.toetssteen.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A small valid rulebook, and ways to break it. */
+final class Tiny {
+    static final RulebookFolder FOLDER = RulebookFolder.at(Path.of("src/test/resources/tiny"));
+
+    private Tiny() {}
+
+    static Rulebook rulebook() {
+        return RulebookReader.read(FOLDER, Tiny::logic);
+    }
+
+    static List<Rule> logic(String theme, String file, String text, List<RulebookDefect> defects) {
+        defects.add(new RulebookDefect(new Place(file, 1), "unread", ""));
+        return List.of();
+    }
+
+    static String text(RulebookFolder folder, String file) {
+        return new String(folder.bytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** The small rulebook with one text exchanged for another, which must stand in the file once. */
+    static Broken broken(String file, String from, String to) {
+        return new Broken(FOLDER, file).and(file, from, to);
+    }
+
+    /** The small rulebook with a file added or replaced. */
+    static Broken with(String file, String text) {
+        return new Broken(FOLDER.with(file, text.getBytes(StandardCharsets.UTF_8)), file);
+    }
+
+    static List<RulebookDefect> defects(RulebookFolder folder) {
+        try {
+            RulebookReader.read(folder, Tiny::logic);
+            return List.of();
+        } catch (DefectiveRulebook defective) {
+            return defective.defects().stream()
+                    .filter(d -> !d.problem().equals("unread"))
+                    .toList();
+        }
+    }
+
+    /** A broken rulebook, to be held against the one defect that it should have. */
+    record Broken(RulebookFolder folder, String file) {
+
+        Broken and(String other, String from, String to) {
+            String text = text(folder, other);
+            assertThat(text).containsOnlyOnce(from);
+            return new Broken(folder.with(other, text.replace(from, to).getBytes(StandardCharsets.UTF_8)), file);
+        }
+
+        List<RulebookDefect> defects() {
+            return Tiny.defects(folder);
+        }
+
+        /** Has one defect, in the line of the file in which the text stands. */
+        void isRefusedAt(String text, String problem, String remedy) {
+            int at = text(folder, file).indexOf(text);
+            assertThat(at).as(text + " in " + file).isNotNegative();
+            isRefusedIn(FileText.lineOf(text(folder, file), at), problem, remedy);
+        }
+
+        /** Has one defect, which stands in another file than the one that was edited. */
+        void isRefusedOf(String other, String text, String problem, String remedy) {
+            new Broken(folder, other).isRefusedAt(text, problem, remedy);
+        }
+
+        /** Has this defect among others. */
+        void isRefusedSomewhere(String text, String problem, String remedy) {
+            int line = FileText.lineOf(text(folder, file), text(folder, file).indexOf(text));
+            assertThat(defects()).anySatisfy(defect -> {
+                assertThat(defect.place()).isEqualTo(new Place(file, line));
+                assertThat(defect.problem()).contains(problem);
+                assertThat(defect.remedy()).contains(remedy);
+            });
+        }
+
+        /** The same with text in the file. */
+        Broken holding(String text) {
+            return new Broken(folder.with(file, text.getBytes(StandardCharsets.UTF_8)), file);
+        }
+
+        /** Has one defect, in the line. */
+        void isRefusedIn(int line, String problem, String remedy) {
+            assertThat(defects()).singleElement().satisfies(defect -> {
+                assertThat(defect.toString()).startsWith(file + ":" + line + ": ");
+                assertThat(defect.problem()).contains(problem).endsWith(".");
+                assertThat(defect.remedy()).contains(remedy).matches("(?s).*[.?]");
+            });
+        }
+    }
+}
