@@ -27,10 +27,15 @@ final class GivenReader {
         return field.value() instanceof Node.Mapping mapping ? given(field, mapping) : Given.of(value(field.value()));
     }
 
+    /** Whatever is wrong inside an answer is wrong with that answer. */
+    private void add(Fault fault) {
+        faults.add(new Fault(fault.line(), question.id(), fault.problem(), fault.remedy()));
+    }
+
     private Given given(Node.Field field, Node.Mapping mapping) {
         refuseUnknownKeys(mapping, KEYS);
-        if (mapping.field("value").isEmpty()) {
-            faults.add(SheetFaults.valueMissing(field));
+        if (mapping.field("value").isEmpty() && KEYS.containsAll(mapping.keys())) {
+            add(SheetFaults.valueMissing(field));
         }
         Value value =
                 mapping.field("value").map(Node.Field::value).map(this::value).orElse(Value.UNKNOWN);
@@ -40,7 +45,7 @@ final class GivenReader {
     private void refuseUnknownKeys(Node.Mapping mapping, java.util.Collection<String> allowed) {
         mapping.fields().stream()
                 .filter(field -> !allowed.contains(field.key()))
-                .forEach(field -> faults.add(Faults.unknownKey(field, allowed)));
+                .forEach(field -> add(Faults.unknownKey(field, allowed)));
     }
 
     private Value value(Node node) {
@@ -61,11 +66,11 @@ final class GivenReader {
         Optional<Grade> grade =
                 GRADES.stream().filter(known -> known.id().equals(word)).findFirst();
         if (grade.isEmpty()) {
-            faults.add(SheetFaults.unknownGrade(field.get(), word));
+            add(SheetFaults.unknownGrade(field.get(), word));
         } else if (!question.claim()) {
-            faults.add(SheetFaults.noClaim(field.get(), question));
+            add(SheetFaults.noClaim(field.get(), question));
         } else if (value instanceof Value.Unknown) {
-            faults.add(SheetFaults.evidenceForNothing(field.get(), question));
+            add(SheetFaults.evidenceForNothing(field.get(), question));
         }
         return grade.orElse(null);
     }
@@ -77,11 +82,11 @@ final class GivenReader {
             return "";
         }
         if (!(field.get().value() instanceof Node.Scalar scalar)) {
-            faults.add(SheetFaults.notText(field.get().value(), key));
+            add(SheetFaults.notText(field.get().value(), key));
             return "";
         }
         if (scalar.text().length() > Limits.LONGEST_TEXT) {
-            faults.add(new Fault(scalar.line(), key, Limits.tooLong(), Limits.SHORTEN));
+            add(new Fault(scalar.line(), key, Limits.tooLong(), Limits.SHORTEN));
         }
         return scalar.text().strip();
     }
@@ -92,7 +97,7 @@ final class GivenReader {
             return List.of();
         }
         if (!(node.get() instanceof Node.Sequence sequence)) {
-            faults.add(SheetFaults.badReference(node.get()));
+            add(SheetFaults.badReference(node.get()));
             return List.of();
         }
         List<Reference> references = new ArrayList<>();
@@ -102,13 +107,13 @@ final class GivenReader {
 
     private Optional<Reference> reference(Node item) {
         if (!(item instanceof Node.Mapping mapping) || text(mapping, "title").isEmpty()) {
-            faults.add(SheetFaults.badReference(item));
+            add(SheetFaults.badReference(item));
             return Optional.empty();
         }
         refuseUnknownKeys(mapping, REFERENCE_KEYS);
         String link = text(mapping, "link");
         if (!link.isEmpty() && !Limits.isLink(link)) {
-            faults.add(SheetFaults.badLink(mapping.field("link").orElseThrow()));
+            add(SheetFaults.badLink(mapping.field("link").orElseThrow()));
         }
         return Optional.of(new Reference(text(mapping, "title"), text(mapping, "place"), link));
     }

@@ -11,7 +11,7 @@ final class Nearest {
     /** The known name with the fewest letters changed, when that is few enough to be a slip. */
     static Optional<String> to(String written, Collection<String> known) {
         String lower = written.toLowerCase(java.util.Locale.ROOT);
-        int slips = Math.max(1, Math.min(written.length(), 60) / 3);
+        int slips = written.length() < 4 ? 1 : Math.max(2, Math.min(written.length(), 60) / 3);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= slips)
                 .min(Comparator.<String>comparingInt(name -> distance(lower, name))

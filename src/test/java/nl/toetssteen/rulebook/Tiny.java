@@ -16,6 +16,25 @@ final class Tiny {
         return RulebookReader.read(FOLDER, Tiny::logic);
     }
 
+    /** A rulebook with the questions of the small one and no rules. */
+    static Rulebook form() {
+        RulebookFolder form = broken("rulebook.yaml", "    exempted-by: problem\n", "")
+                .and("rulebook.yaml", "    applies: large\n", "")
+                .and("rulebook.yaml", "proofs: [problem]", "proofs: []")
+                .and(
+                        "rulebook.yaml",
+                        text(FOLDER, "rulebook.yaml")
+                                .substring(text(FOLDER, "rulebook.yaml").indexOf("\nproofs:")),
+                        "\nproofs: []\n")
+                .and("examples/first.yaml", "  fires: [AC-03]\n  silent: [AC-04]\n", "")
+                .folder();
+        for (String path : FOLDER.paths()) {
+            boolean questions = path.endsWith("questions.yaml") || path.startsWith("examples") || !path.contains("/");
+            form = questions ? form : form.without(path);
+        }
+        return RulebookReader.read(form, Tiny::logic);
+    }
+
     static List<Rule> logic(String theme, String file, String text, List<RulebookDefect> defects) {
         defects.add(new RulebookDefect(new Place(file, 1), "unread", ""));
         return List.of();
