@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.toetssteen.rulebook.Given;
+import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Sheet;
+import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.rulebook.Value;
 
 /**
  * On what terms a proposal is judged.
@@ -21,5 +26,11 @@ public record Terms(LocalDate date, Optional<String> goal, Map<String, BigDecima
     /** As of a date, by the declared goal and its weights. */
     public static Terms on(LocalDate date) {
         return new Terms(date, Optional.empty(), Map.of());
+    }
+
+    /** The sheet as it is judged on these terms: a goal to judge by takes the place of the declared one. */
+    public Sheet applyTo(Rulebook rulebook, Sheet sheet) {
+        Slot slot = new Slot(rulebook.contents().goalQuestion(), 0);
+        return goal.map(id -> sheet.with(slot, Given.of(new Value.Chosen(id)))).orElse(sheet);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** A rulebook without defects: questions, rules, words, numbers and sources, under one digest. */
@@ -24,6 +25,7 @@ public final class Rulebook {
     private final Map<String, ParameterSpec> parameters;
     private final Map<String, ConclusionSpec> conclusions;
     private final Map<String, Table> tables;
+    private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
     /**
      * What a rulebook holds.
@@ -100,6 +102,20 @@ public final class Rulebook {
             throw new NoSuchElementException("no " + what + " " + key + " in this rulebook");
         }
         return found;
+    }
+
+    /**
+     * Something that is worked out from this rulebook once and used often, such as an index. Lives as long as the
+     * rulebook.
+     */
+    public <T> T compiled(Class<T> type, Function<Rulebook, T> compile) {
+        Object known = compiled.get(type);
+        if (known == null) {
+            // Not computeIfAbsent: compiling one thing may ask for another. Threads at once do it twice, no harm.
+            known = compile.apply(this);
+            compiled.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** Everything in it, in the order of the files. */

@@ -1,0 +1,103 @@
+package nl.toetssteen.appraisal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import nl.toetssteen.rulebook.Condition;
+import nl.toetssteen.rulebook.Question;
+import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Slot;
+
+/** The questions of a rulebook by number, in an order in which it can be settled whether each is asked. */
+final class Form {
+    /** Proposals with more lines than this are so rare that their slots are listed anew. */
+    private static final int LINES_REMEMBERED = 40;
+
+    private final List<Question> questions;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<AskedWhen> conditions;
+    private final int[] order;
+    private final Map<Integer, List<Slot>> slots = new ConcurrentHashMap<>();
+
+    private Form(Rulebook rulebook) {
+        questions = rulebook.questions();
+        questions.forEach(question -> numbers.put(question.id(), numbers.size()));
+        conditions = questions.stream()
+                .map(question -> AskedWhen.compile(question, this))
+                .toList();
+        order = sort();
+    }
+
+    static Form of(Rulebook rulebook) {
+        return rulebook.compiled(Form.class, Form::new);
+    }
+
+    int size() {
+        return questions.size();
+    }
+
+    Question question(int number) {
+        return questions.get(number);
+    }
+
+    /** The number of a question, or -1 when there is none. */
+    int number(String question) {
+        return numbers.getOrDefault(question, -1);
+    }
+
+    /** How many answers a question takes in a proposal. */
+    int places(int number, int lines) {
+        return questions.get(number).perLine() ? lines : 1;
+    }
+
+    AskedWhen condition(int number) {
+        return conditions.get(number);
+    }
+
+    private int[] sort() {
+        Set<Integer> done = new HashSet<>();
+        List<Integer> sorted = new ArrayList<>();
+        IntStream.range(0, size()).forEach(number -> visit(number, done, sorted));
+        return sorted.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void visit(int number, Set<Integer> done, List<Integer> sorted) {
+        if (number >= 0 && done.add(number)) {
+            dependsOn(questions.get(number).when()).forEach(id -> visit(number(id), done, sorted));
+            sorted.add(number);
+        }
+    }
+
+    private static List<String> dependsOn(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            return List.of(is.question());
+        }
+        List<Condition> parts = condition instanceof Condition.Any any ? any.of() : ((Condition.All) condition).of();
+        return parts.stream().flatMap(part -> dependsOn(part).stream()).toList();
+    }
+
+    /** The numbers of the questions, each after those on which it depends. */
+    int[] order() {
+        return order;
+    }
+
+    /** All places for an answer, in the order of the form and then line. */
+    List<Slot> slots(int lines) {
+        return lines > LINES_REMEMBERED ? listSlots(lines) : slots.computeIfAbsent(lines, this::listSlots);
+    }
+
+    private List<Slot> listSlots(int lines) {
+        List<Slot> listed = new ArrayList<>();
+        for (Question question : questions) {
+            int first = question.perLine() ? 1 : 0;
+            int last = question.perLine() ? lines : 0;
+            IntStream.rangeClosed(first, last).forEach(line -> listed.add(new Slot(question.id(), line)));
+        }
+        return List.copyOf(listed);
+    }
+}
