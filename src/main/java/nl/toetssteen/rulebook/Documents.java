@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /** The files of a rulebook as parsed: YAML as nodes, tables as records, logic as text. */
 final class Documents {
+    private static final Words CSV_REMEDY =
+            new Words("", "Separate cells by commas and put cells with commas in quotation marks.");
+
     private final Defects defects;
     private final Map<String, Node> yaml = new TreeMap<>();
     private final Map<String, List<CsvRecord>> tables = new TreeMap<>();
@@ -18,7 +21,9 @@ final class Documents {
 
     Documents(RulebookFolder folder, Defects defects) {
         this.defects = defects;
-        folder.paths().forEach(path -> take(path, FileText.of(folder.bytes(path))));
+        folder.paths().stream()
+                .filter(RulebookFolder::isRead)
+                .forEach(path -> take(path, FileText.of(folder.bytes(path))));
     }
 
     private void take(String path, FileText file) {
@@ -30,7 +35,7 @@ final class Documents {
             takeYaml(path, YamlText.parse(file.text()));
         } else if (path.endsWith(".csv")) {
             takeTable(path, file.text());
-        } else if (path.endsWith(".drl")) {
+        } else {
             logic.put(path, file.text());
         }
     }
@@ -60,9 +65,6 @@ final class Documents {
             refuse(path, new Fault(1, "", new Words("", "This is not a table: " + bad.getMessage()), CSV_REMEDY));
         }
     }
-
-    private static final Words CSV_REMEDY =
-            new Words("", "Separate cells by commas and put cells with commas in quotation marks.");
 
     /** The paths of parsed files in a folder with an ending, sorted. */
     List<String> paths(String folder, String ending) {

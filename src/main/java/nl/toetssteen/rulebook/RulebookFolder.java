@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class RulebookFolder {
     private static final String ROOT = "rules/";
     private static final String MARKER = ROOT + "rulebook.yaml";
+
+    /** A folder that was named by mistake may hold a whole disk. */
     private static final int DEEPEST = 6;
+
+    private static final int MOST_FILES = 10_000;
 
     private final String origin;
     private final SortedMap<String, byte[]> files;
@@ -47,7 +51,7 @@ public final class RulebookFolder {
     private static void collect(Path directory, Map<String, byte[]> files) {
         try (Stream<Path> paths = Files.walk(directory.toRealPath(), DEEPEST)) {
             Path root = directory.toRealPath();
-            paths.filter(Files::isRegularFile).forEach(path -> put(files, root, path));
+            paths.filter(Files::isRegularFile).limit(MOST_FILES).forEach(path -> put(files, root, path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -57,7 +61,7 @@ public final class RulebookFolder {
         String name = directory.relativize(path).toString().replace('\\', '/');
         if (isPart(name)) {
             try (InputStream in = Files.newInputStream(path)) {
-                files.put(name, head(in));
+                files.put(name, isRead(name) ? head(in) : new byte[0]);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -67,6 +71,11 @@ public final class RulebookFolder {
     /** Hidden files and notes in Markdown may lie in a rulebook, but are no part of it. */
     private static boolean isPart(String name) {
         return !name.endsWith(".md") && !name.startsWith(".") && !name.contains("/.");
+    }
+
+    /** Whether it is read; what else lies in the folder is only named. */
+    static boolean isRead(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".csv") || name.endsWith(".drl");
     }
 
     /** One byte more than the limit is enough to see that a file is too large. */

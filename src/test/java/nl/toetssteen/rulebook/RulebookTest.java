@@ -13,17 +13,17 @@ class RulebookTest {
     @Test
     void theRulebookHasNoDefects() {
         assertThat(RulebookFolder.at(RULES).paths()).isNotEmpty();
-        assertThat(defects().stream().map(defect -> "\nrules/" + defect).toList())
-                .isEmpty();
+        assertThat(String.join("\n", defects())).isEmpty();
     }
 
-    private static List<RulebookDefect> defects() {
+    private static List<String> defects() {
         try {
             RulebookReader.read(RulebookFolder.at(RULES), RulebookTest::unread);
             return List.of();
         } catch (DefectiveRulebook defective) {
             return defective.defects().stream()
                     .filter(defect -> !defect.problem().equals("unread"))
+                    .map(defect -> "rules/" + defect)
                     .toList();
         }
     }
