@@ -1,7 +1,9 @@
 package nl.toetssteen.appraisal;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Conclusion;
@@ -110,5 +112,16 @@ public final class FactOrder {
             case CONCLUSION -> ((Conclusion) fact).name();
             case FINDING -> ((Finding) fact).rule();
         };
+    }
+
+    /** The exact number of an answer, figure or parameter that has one. */
+    static Optional<BigDecimal> number(Fact fact) {
+        if (fact instanceof Answer answer) {
+            return Optional.ofNullable(answer.exact());
+        }
+        if (fact instanceof Parameter parameter) {
+            return Optional.ofNullable(parameter.exact());
+        }
+        return fact instanceof Figure figure ? Optional.of(figure.exact()) : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes numbers as people of a language write them, and reads them back. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     static char decimal(Language language) {
@@ -20,7 +20,7 @@ final class Numbers {
     }
 
     /** In groups of three, with all its decimals. */
-    static String format(BigDecimal number, Language language) {
+    public static String format(BigDecimal number, Language language) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setDecimalSeparator(decimal(language));
         symbols.setGroupingSeparator(grouping(language));
