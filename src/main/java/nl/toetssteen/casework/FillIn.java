@@ -1,0 +1,46 @@
+package nl.toetssteen.casework;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Sheet;
+import nl.toetssteen.rulebook.Slot;
+
+/** Writes what was typed into a proposal: what can be read becomes an answer, the rest is kept as typed. */
+public final class FillIn {
+    private final Rulebook rulebook;
+    private final SortedMap<Slot, Typed> unread;
+    private Sheet sheet;
+
+    private FillIn(Rulebook rulebook, Draft draft) {
+        this.rulebook = rulebook;
+        this.sheet = draft.sheet();
+        this.unread = new TreeMap<>(draft.unread());
+    }
+
+    /** The proposal with what was typed; fields of questions that the rulebook does not have are passed over. */
+    public static Draft fill(Rulebook rulebook, Draft draft, List<Typed> fields) {
+        int lines = fields.stream().mapToInt(typed -> typed.slot().line()).max().orElse(0);
+        Draft grown = Lines.grown(draft, lines);
+        FillIn filling = new FillIn(rulebook, grown);
+        fields.stream().filter(typed -> typed.slot().line() <= Lines.MOST).forEach(filling::fill);
+        return grown.with(filling.sheet, filling.unread);
+    }
+
+    private void fill(Typed typed) {
+        rulebook.findQuestion(typed.slot().question()).ifPresent(question -> {
+            Read read = TypedReader.read(question, typed);
+            sheet = sheet.with(typed.slot(), read.given());
+            keep(typed, read);
+        });
+    }
+
+    private void keep(Typed typed, Read read) {
+        if (read.problems().isEmpty()) {
+            unread.remove(typed.slot());
+        } else {
+            unread.put(typed.slot(), typed);
+        }
+    }
+}
