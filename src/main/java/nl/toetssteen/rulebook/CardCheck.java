@@ -1,6 +1,7 @@
 package nl.toetssteen.rulebook;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Cards: their place, statements, sources, and the rules and form checks that they speak for. */
@@ -22,7 +23,7 @@ final class CardCheck {
     private void check(Card card) {
         String file = card.place().file();
         String name = file.substring(file.lastIndexOf('/') + 1);
-        if (!name.matches(java.util.regex.Pattern.quote(card.id()) + "-[a-z0-9-]+\\.yaml")) {
+        if (!name.matches(Pattern.quote(card.id()) + "-[a-z0-9-]+\\.yaml")) {
             defects.add(
                     card.place(),
                     "The file of the card " + card.id() + " is called " + name + ".",

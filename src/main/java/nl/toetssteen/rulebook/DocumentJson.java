@@ -1,6 +1,7 @@
 package nl.toetssteen.rulebook;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -9,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes the parsed files of a rulebook as one JSON document, the content under its digest. */
 final class DocumentJson {
-    private final java.io.StringWriter text = new java.io.StringWriter();
+    private final StringWriter text = new StringWriter();
     private final JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text);
 
     String write(Map<String, Node> yaml, Map<String, List<CsvRecord>> tables, Map<String, String> logic) {

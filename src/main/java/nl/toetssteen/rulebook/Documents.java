@@ -3,11 +3,14 @@ package nl.toetssteen.rulebook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The files of a rulebook as parsed: YAML as nodes, tables as records, logic as text. */
 final class Documents {
@@ -61,15 +64,15 @@ final class Documents {
                 .allowExtraFields(true)
                 .ofCsvRecord(text)) {
             tables.put(path, reader.stream().toList());
-        } catch (CsvParseException | java.io.IOException bad) {
+        } catch (CsvParseException | IOException bad) {
             refuse(path, new Fault(1, "", new Words("", "This is not a table: " + bad.getMessage()), CSV_REMEDY));
         }
     }
 
     /** The paths of parsed files in a folder with an ending, sorted. */
     List<String> paths(String folder, String ending) {
-        return java.util.stream.Stream.of(yaml.keySet(), tables.keySet(), logic.keySet())
-                .flatMap(java.util.Collection::stream)
+        return Stream.of(yaml.keySet(), tables.keySet(), logic.keySet())
+                .flatMap(Collection::stream)
                 .filter(path -> path.startsWith(folder) && path.endsWith(ending))
                 .sorted()
                 .toList();

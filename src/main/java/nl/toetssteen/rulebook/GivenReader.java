@@ -1,6 +1,8 @@
 package nl.toetssteen.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the answer to one question, with what stands behind it. */
 final class GivenReader {
-    private static final Set<String> KEYS =
-            new java.util.LinkedHashSet<>(List.of("value", "evidence", "note", "references"));
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of("value", "evidence", "note", "references"));
     private static final List<String> REFERENCE_KEYS = List.of("title", "place", "link");
     private static final List<Grade> GRADES =
             List.of(Grade.ASSERTED, Grade.REASONED, Grade.DOCUMENTED, Grade.EVALUATED);
@@ -42,7 +43,7 @@ final class GivenReader {
         return new Given(value, evidence(mapping, value), text(mapping, "note"), references(mapping));
     }
 
-    private void refuseUnknownKeys(Node.Mapping mapping, java.util.Collection<String> allowed) {
+    private void refuseUnknownKeys(Node.Mapping mapping, Collection<String> allowed) {
         mapping.fields().stream()
                 .filter(field -> !allowed.contains(field.key()))
                 .forEach(field -> add(Faults.unknownKey(field, allowed)));

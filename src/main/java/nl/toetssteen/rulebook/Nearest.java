@@ -1,7 +1,9 @@
 package nl.toetssteen.rulebook;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
@@ -10,7 +12,7 @@ final class Nearest {
 
     /** The known name with the fewest letters changed, when that is few enough to be a slip. */
     static Optional<String> to(String written, Collection<String> known) {
-        String lower = written.toLowerCase(java.util.Locale.ROOT);
+        String lower = written.toLowerCase(Locale.ROOT);
         int slips = written.length() < 4 ? 1 : Math.max(2, Math.min(written.length(), 60) / 3);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= slips)
@@ -22,7 +24,7 @@ final class Nearest {
     /** Levenshtein's distance, one row at a time. */
     private static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
-        java.util.Arrays.setAll(row, column -> column);
+        Arrays.setAll(row, column -> column);
         for (int i = 1; i <= from.length(); i++) {
             row = nextRow(row, from.charAt(i - 1), to);
         }

@@ -1,6 +1,7 @@
 package nl.toetssteen.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ public final class RulebookReader {
         themeIds.stream()
                 .filter(theme -> documents.has(theme + "/rules.drl"))
                 .forEach(theme -> texts.put(theme, documents.logic(theme + "/rules.drl")));
-        return java.util.Collections.unmodifiableMap(texts);
+        return Collections.unmodifiableMap(texts);
     }
 
     private static String stem(String path) {

@@ -1,5 +1,6 @@
 package nl.toetssteen.rulebook;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ public record Sheet(String id, String title, int lines, SortedMap<Slot, Given> a
 
     public Sheet {
         lines = Math.max(1, lines);
-        answers = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+        answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     }
 
     /** An empty form. */

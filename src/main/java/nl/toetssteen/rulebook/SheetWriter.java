@@ -1,5 +1,7 @@
 package nl.toetssteen.rulebook;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,9 +52,9 @@ public final class SheetWriter {
     private Map<Integer, List<String>> entries(Sheet sheet) {
         SortedMap<Integer, List<String>> byLine = new TreeMap<>();
         sheet.answers().entrySet().stream()
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                         entry -> order.getOrDefault(entry.getKey().question(), Integer.MAX_VALUE)))
-                .forEach(entry -> byLine.computeIfAbsent(entry.getKey().line(), line -> new java.util.ArrayList<>())
+                .forEach(entry -> byLine.computeIfAbsent(entry.getKey().line(), line -> new ArrayList<>())
                         .add(entry.getKey().question() + ": " + written(entry.getValue()) + "\n"));
         return byLine;
     }

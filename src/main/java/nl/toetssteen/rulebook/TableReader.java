@@ -2,6 +2,7 @@ package nl.toetssteen.rulebook;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class TableReader {
         for (int i = 0; i < columns.size(); i++) {
             cells.put(columns.get(i), record.getField(i).strip());
         }
-        return java.util.Collections.unmodifiableMap(cells);
+        return Collections.unmodifiableMap(cells);
     }
 
     private void defect(int line, String problem, String remedy) {

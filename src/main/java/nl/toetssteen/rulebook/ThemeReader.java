@@ -1,8 +1,10 @@
 package nl.toetssteen.rulebook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code questions.yaml}: a page of the form with its sections and questions. */
 final class ThemeReader {
@@ -104,8 +106,7 @@ final class ThemeReader {
         };
     }
 
-    private static java.math.@org.jspecify.annotations.Nullable BigDecimal limit(
-            String key, QuestionType type, Entry entry) {
+    private static @Nullable BigDecimal limit(String key, QuestionType type, Entry entry) {
         return type.isNumber() ? entry.optionalNumber(key) : null;
     }
 

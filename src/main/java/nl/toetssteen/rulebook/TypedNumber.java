@@ -1,6 +1,7 @@
 package nl.toetssteen.rulebook;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -86,7 +87,7 @@ final class TypedNumber {
     /** '1,5 mln' is clear to people, but written out nobody can mistake it. */
     private Optional<Reading> scaled(String bare) {
         Matcher matcher = SCALED.matcher(bare);
-        Integer zeros = matcher.matches() ? ZEROS.get(matcher.group(2).toLowerCase(java.util.Locale.ROOT)) : null;
+        Integer zeros = matcher.matches() ? ZEROS.get(matcher.group(2).toLowerCase(Locale.ROOT)) : null;
         return zeros == null
                 ? Optional.empty()
                 : Numbers.parse(matcher.group(1).strip(), language)
