@@ -2,7 +2,6 @@ package nl.toetssteen.rulebook;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -46,28 +45,14 @@ final class PatternCheck {
         }
     }
 
-    private void named(Pattern pattern, String accessor, Consumer<String> check) {
-        Optional<String> literal = pattern.literal(accessor);
-        if (literal.isPresent()) {
-            check.accept(literal.get());
-        } else {
-            defects.add(
-                    pattern.place(),
-                    "The condition does not say which " + pattern.type().drl() + " it means.",
-                    "Add " + accessor + " == \"…\".");
-        }
+    /** That each condition says what it is about is for the logic's reader to see. */
+    private static void named(Pattern pattern, String accessor, Consumer<String> check) {
+        pattern.literal(accessor).ifPresent(check);
     }
 
     private void open(Pattern pattern) {
         literals(pattern, "question").forEach(id -> names.question.demand(id, pattern.place()));
         literals(pattern, "group").forEach(id -> names.group.demand(id, pattern.place()));
-        if (literals(pattern, "question").isEmpty()
-                && literals(pattern, "group").isEmpty()) {
-            defects.add(
-                    pattern.place(),
-                    "The condition names neither a question nor a group.",
-                    "Add question == \"…\" or group == \"…\".");
-        }
     }
 
     private void answer(Pattern pattern, String id) {

@@ -40,9 +40,6 @@ final class RuleCheck {
         } else {
             checkSilentName(rule);
         }
-        if (rule.verbs().isEmpty()) {
-            defects.add(rule.place(), "The rule does nothing.", "Add finding( kcontext ); or conclude( … ).");
-        }
     }
 
     private void checkConclusion(Rule rule, Rule.Verb.Conclude verb) {

@@ -89,6 +89,7 @@ class BrokenNamesTest {
     void oneOptionIsNoChoice() {
         broken("level/questions.yaml", ", {id: province, nl: Provincie, en: Province}", "")
                 .and("level/questions.yaml", "        better: [province, municipality]\n", "")
+                .and("level/tables/fits.csv", "province,", "municipality,")
                 .isRefusedAt("id: level.government", "nothing to choose", "at least two");
     }
 
@@ -192,7 +193,8 @@ class BrokenNamesTest {
 
     @Test
     void aFigureAndAParameterDoNotShareAName() {
-        broken(PARAMETERS, "name: large-amount", "name: lines-total")
+        broken(PARAMETERS, "name: rounding", "name: lines-total")
+                .and(FIGURES, "tolerance: rounding", "tolerance: lines-total")
                 .isRefusedOf(FIGURES, "name: lines-total", "A parameter is called 'lines-total' as well.", "Rename");
     }
 
