@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version of this program, which the build writes into a file beside this class. */
-final class ProgramVersion {
+public final class ProgramVersion {
     private static final String FILE = "program-version.txt";
     private static final String VERSION = read();
 
     private ProgramVersion() {}
 
-    static String get() {
+    /** Say {@code 0.1.0}. */
+    public static String get() {
         return VERSION;
     }
 

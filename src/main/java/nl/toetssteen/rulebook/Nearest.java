@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known name with the fewest letters changed, when that is few enough to be a slip. */
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> known) {
         String lower = written.toLowerCase(Locale.ROOT);
         int slips = written.length() < 4 ? 1 : Math.max(2, Math.min(written.length(), 60) / 3);
         return known.stream()
