@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 final class Canonical {
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder out = new StringBuilder(4096);
+    private final StringBuilder out = new StringBuilder(8192);
     private boolean first = true;
 
     Canonical object() {
@@ -80,10 +80,25 @@ final class Canonical {
 
     private void quote(String text) {
         out.append('"');
-        for (int index = 0; index < text.length(); index++) {
+        int plain = plain(text);
+        out.append(text, 0, plain);
+        for (int index = plain; index < text.length(); index++) {
             append(text.charAt(index));
         }
         out.append('"');
+    }
+
+    /** How many letters at the beginning can be written as they are: nearly always all. */
+    private static int plain(String text) {
+        int index = 0;
+        while (index < text.length() && !isSpecial(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isSpecial(char letter) {
+        return letter < ' ' || letter == '"' || letter == '\\';
     }
 
     private void append(char letter) {

@@ -32,41 +32,39 @@ final class CanonicalAnswers {
         json.endArray().key("lines").integer(sheet.lines()).endObject();
     }
 
+    /** Place, value and evidence in short, for this is written for every appraisal; then what stands behind it. */
     private void write(Slot slot, Given given) {
-        json.object();
-        if (given.evidence() != null) {
-            json.key("evidence").text(given.evidence().id());
-        }
-        json.key("line").integer(slot.line());
-        json.key("note").text(given.note());
-        json.key("question").text(slot.question());
-        write(given.references());
+        json.array().text(slot.question()).integer(slot.line());
         write(given.value());
-        json.endObject();
-    }
-
-    private void write(List<Reference> references) {
-        json.key("references").array();
-        for (Reference reference : references) {
-            json.object().key("link").text(reference.link());
-            json.key("place").text(reference.place());
-            json.key("title").text(reference.title()).endObject();
+        json.text(given.evidence() == null ? "" : given.evidence().id());
+        if (!given.note().isEmpty() || !given.references().isEmpty()) {
+            json.text(given.note());
+            given.references().forEach(this::write);
         }
         json.endArray();
     }
 
-    /** An open answer has no value; the order in which options were chosen does not matter. */
+    private void write(Reference reference) {
+        json.array().text(reference.title()).text(reference.place());
+        json.text(reference.link()).endArray();
+    }
+
+    /** The order in which options were chosen does not matter; an answer that is open is no text, but an array. */
     private void write(Value value) {
         if (value instanceof Value.Chosen chosen) {
-            json.key("value").text(chosen.option());
-        } else if (value instanceof Value.Several several) {
-            json.key("value").array();
-            several.options().stream().sorted().forEach(json::text);
-            json.endArray();
+            json.text(chosen.option());
         } else if (value instanceof Value.Numeric numeric) {
-            json.key("value").number(numeric.number());
+            json.number(numeric.number());
         } else if (value instanceof Value.Text text) {
-            json.key("value").text(text.text());
+            json.text(text.text());
+        } else {
+            json.array();
+            options(value).stream().sorted().forEach(json::text);
+            json.endArray();
         }
+    }
+
+    private static List<String> options(Value value) {
+        return value instanceof Value.Several several ? several.options() : List.of();
     }
 }

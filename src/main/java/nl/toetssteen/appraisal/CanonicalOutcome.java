@@ -98,14 +98,11 @@ final class CanonicalOutcome {
         json.endArray();
     }
 
+    /** A fact by its name, line and grade; what answers say is under the digest of the answers. */
     private void fact(Fact fact) {
-        json.object().key("grade").text(fact.grade().id());
-        json.key("kind").text(FactOrder.kindOf(fact).drl());
-        json.key("line").integer(fact instanceof Row row ? row.index() : fact.line());
-        json.key("name").text(FactOrder.name(fact));
-        if (fact instanceof Conclusion conclusion) {
-            json.key("value").text(conclusion.value());
-        }
-        json.endObject();
+        String value = fact instanceof Conclusion conclusion ? conclusion.value() : "";
+        int place = fact instanceof Row row ? row.index() : fact.line();
+        json.array().text(FactOrder.name(fact)).text(value).integer(place);
+        json.text(fact.grade().id()).endArray();
     }
 }

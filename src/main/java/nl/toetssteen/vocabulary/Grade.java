@@ -11,6 +11,8 @@ public enum Grade {
     EVALUATED,
     PLAIN;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The weakest grade among the facts; {@link #PLAIN} when there are none. */
     public static Grade weakest(Collection<? extends Fact> facts) {
         return facts.stream().map(Fact::grade).min(Grade::compareTo).orElse(PLAIN);
@@ -23,6 +25,6 @@ public enum Grade {
 
     /** The word for this grade in rulebooks and proposals, say {@code documented}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }
