@@ -1,0 +1,182 @@
+package nl.toetssteen.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.toetssteen.appraisal.FactSheet;
+import nl.toetssteen.rulebook.Rule;
+import nl.toetssteen.rulebook.Rule.Pattern;
+import nl.toetssteen.rulebook.Rule.Verb;
+import nl.toetssteen.vocabulary.Conclusion;
+import nl.toetssteen.vocabulary.Fact;
+import nl.toetssteen.vocabulary.Figure;
+import nl.toetssteen.vocabulary.Finding;
+import nl.toetssteen.vocabulary.Grade;
+import nl.toetssteen.vocabulary.Verbs;
+
+/**
+ * The meaning of the closed language as plainly as it can be written: every rule against every combination of facts,
+ * in the order in which rules feed each other. Slow, and therefore easy to believe; the tests hold the engine to it.
+ */
+final class ReferenceLogic {
+    private final List<Rule> ordered;
+
+    ReferenceLogic(List<Rule> rules) {
+        ordered = order(rules);
+    }
+
+    /** All findings on a proposal, one for each match. */
+    List<Finding> findings(FactSheet sheet) {
+        Run run = new Run(sheet.base());
+        run.fireAll();
+        for (int stage = 1; stage <= sheet.stages(); stage++) {
+            List<Figure> figures = sheet.derived(stage, run.conclusions(), run.findings);
+            run = run.with(figures);
+            run.fireAll();
+        }
+        return run.findings;
+    }
+
+    /** The names of the rules that fire. */
+    Set<String> fired(FactSheet sheet) {
+        Set<String> names = new LinkedHashSet<>();
+        findings(sheet).forEach(finding -> names.add(finding.rule()));
+        return names;
+    }
+
+    private static List<Rule> order(List<Rule> rules) {
+        Map<String, Integer> depth = new HashMap<>();
+        Map<String, List<Rule>> producers = new HashMap<>();
+        rules.forEach(rule -> produced(rule)
+                .forEach(name -> producers
+                        .computeIfAbsent(name, ignored -> new ArrayList<>())
+                        .add(rule)));
+        rules.forEach(rule -> depthOf(rule, producers, depth));
+        return rules.stream()
+                .sorted(Comparator.comparing(rule -> depth.get(rule.name())))
+                .toList();
+    }
+
+    private static int depthOf(Rule rule, Map<String, List<Rule>> producers, Map<String, Integer> depth) {
+        Integer known = depth.get(rule.name());
+        if (known != null) {
+            return known;
+        }
+        int deepest = 0;
+        for (Pattern pattern : rule.patterns()) {
+            for (Rule producer : producers.getOrDefault(subject(pattern), List.of())) {
+                deepest = Math.max(deepest, 1 + depthOf(producer, producers, depth));
+            }
+        }
+        depth.put(rule.name(), deepest);
+        return deepest;
+    }
+
+    private static String subject(Pattern pattern) {
+        return switch (pattern.type()) {
+            case CONCLUSION -> "conclusion " + pattern.literal("name").orElse("");
+            case FINDING -> "finding " + pattern.literal("rule").orElse("");
+            default -> "";
+        };
+    }
+
+    private static List<String> produced(Rule rule) {
+        List<String> names = new ArrayList<>();
+        rule.conclusions().forEach(conclude -> names.add("conclusion " + conclude.name()));
+        if (rule.finds()) {
+            names.add("finding " + rule.name());
+        }
+        return names;
+    }
+
+    /** One evaluation over a growing set of facts. */
+    private final class Run {
+        private final List<Fact> given;
+        private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+        private final Set<Fact> derived = new LinkedHashSet<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Run(List<Fact> given) {
+            this.given = given;
+            given.forEach(this::add);
+        }
+
+        Run with(List<? extends Fact> more) {
+            List<Fact> all = new ArrayList<>(given);
+            all.addAll(more);
+            return new Run(all);
+        }
+
+        List<Conclusion> conclusions() {
+            return derived.stream()
+                    .filter(Conclusion.class::isInstance)
+                    .map(Conclusion.class::cast)
+                    .toList();
+        }
+
+        private void add(Fact fact) {
+            facts.computeIfAbsent(fact.getClass(), ignored -> new ArrayList<>()).add(fact);
+        }
+
+        void fireAll() {
+            for (Rule rule : ordered) {
+                match(rule, 0, new HashMap<>(), new ArrayList<>());
+            }
+        }
+
+        private void match(Rule rule, int at, Map<String, Object> bound, List<Fact> because) {
+            if (at == rule.patterns().size()) {
+                fire(rule, List.copyOf(because));
+                return;
+            }
+            Pattern pattern = rule.patterns().get(at);
+            if (pattern.absent()) {
+                if (candidates(pattern).stream().noneMatch(fact -> Meaning.holds(pattern, fact, bound))) {
+                    match(rule, at + 1, bound, because);
+                }
+                return;
+            }
+            for (Fact fact : List.copyOf(candidates(pattern))) {
+                extend(rule, at, fact, bound, because);
+            }
+        }
+
+        private void extend(Rule rule, int at, Fact fact, Map<String, Object> bound, List<Fact> because) {
+            Pattern pattern = rule.patterns().get(at);
+            Map<String, Object> extended = new HashMap<>(bound);
+            pattern.bindings()
+                    .forEach(binding -> extended.put(binding.variable(), Meaning.read(fact, binding.term())));
+            if (Meaning.holds(pattern, fact, extended)) {
+                because.add(fact);
+                match(rule, at + 1, extended, because);
+                because.remove(because.size() - 1);
+            }
+        }
+
+        private List<Fact> candidates(Pattern pattern) {
+            return facts.getOrDefault(Meaning.type(pattern.type()), List.of());
+        }
+
+        private void fire(Rule rule, List<Fact> because) {
+            int line = Verbs.lineOf(because);
+            for (Verb verb : rule.verbs()) {
+                if (verb instanceof Verb.Conclude conclude) {
+                    conclude(new Conclusion(conclude.name(), conclude.value(), line, Grade.weakest(because)));
+                } else {
+                    findings.add(new Finding(rule.name(), line, because));
+                    conclude(new Finding(rule.name(), line, because));
+                }
+            }
+        }
+
+        private void conclude(Fact fact) {
+            if (derived.add(fact)) {
+                add(fact);
+            }
+        }
+    }
+}

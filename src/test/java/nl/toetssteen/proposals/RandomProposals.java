@@ -1,0 +1,101 @@
+package nl.toetssteen.proposals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import nl.toetssteen.appraisal.Applicability;
+import nl.toetssteen.rulebook.Given;
+import nl.toetssteen.rulebook.Option;
+import nl.toetssteen.rulebook.Question;
+import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Sheet;
+import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.rulebook.Truth;
+import nl.toetssteen.rulebook.Value;
+import nl.toetssteen.vocabulary.Grade;
+
+/**
+ * Seeded proposals that reach every corner of a rulebook: each starts from an empty form or from a case of a card, has
+ * some answers changed, and is filled in further, now sparsely, now nearly whole.
+ */
+public final class RandomProposals {
+    private static final List<Grade> EVIDENCE =
+            List.of(Grade.ASSERTED, Grade.REASONED, Grade.DOCUMENTED, Grade.EVALUATED);
+
+    private final Rulebook rulebook;
+    private final List<Sheet> starts = new ArrayList<>();
+    private final List<BigDecimal> numbers = new ArrayList<>();
+
+    public RandomProposals(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        rulebook.contents().cards().forEach(card -> card.cases().forEach(each -> starts.add(each.sheet())));
+        rulebook.contents().examples().forEach(example -> starts.add(example.sheet()));
+        rulebook.contents().parameters().forEach(parameter -> parameter.steps().forEach(step -> {
+            if (step.value() != null) {
+                numbers.add(step.value());
+            }
+        }));
+    }
+
+    /** The proposal with this number; the same number always gives the same proposal. */
+    public Sheet number(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Sheet start = random.nextInt(4) == 0 ? blank(random) : starts.get(random.nextInt(starts.size()));
+        double change = random.nextInt(3) * 0.1;
+        double fill = new double[] {0, 0.15, 0.5, 0.9}[random.nextInt(4)];
+        return filled(start, change, fill, random);
+    }
+
+    private Sheet blank(SplittableRandom random) {
+        return new Sheet("", "", 1 + random.nextInt(3), new TreeMap<>());
+    }
+
+    private Sheet filled(Sheet start, double change, double fill, SplittableRandom random) {
+        Sheet sheet = start;
+        for (Slot slot : Applicability.of(rulebook, start).slots()) {
+            boolean known = !sheet.at(slot).isUnknown();
+            if (random.nextDouble() < (known ? change : fill) && asked(sheet, slot)) {
+                sheet = sheet.with(slot, given(rulebook.question(slot.question()), random));
+            }
+        }
+        return sheet;
+    }
+
+    private boolean asked(Sheet sheet, Slot slot) {
+        return Applicability.of(rulebook, sheet).asked(slot) == Truth.YES;
+    }
+
+    /** A random answer to a question, unknown one time in ten. */
+    public Given given(Question question, SplittableRandom random) {
+        if (random.nextInt(10) == 0) {
+            return Given.of(Value.UNKNOWN);
+        }
+        Grade evidence = EVIDENCE.get(random.nextInt(EVIDENCE.size()));
+        return new Given(value(question, random), question.claim() ? evidence : null, "", List.of());
+    }
+
+    private Value value(Question question, SplittableRandom random) {
+        List<Option> options = question.options();
+        return switch (question.type()) {
+            case YES_NO, CHOICE ->
+                new Value.Chosen(options.get(random.nextInt(options.size())).id());
+            case CHOICES ->
+                new Value.Several(options.stream()
+                        .map(Option::id)
+                        .filter(ignored -> random.nextInt(4) == 0)
+                        .toList());
+            case TEXT -> new Value.Text("tekst " + random.nextInt(100));
+            default -> new Value.Numeric(number(question, random));
+        };
+    }
+
+    private BigDecimal number(Question question, SplittableRandom random) {
+        BigDecimal near = numbers.get(random.nextInt(numbers.size())).add(BigDecimal.valueOf(random.nextInt(3) - 1));
+        BigDecimal drawn = random.nextBoolean() ? near : BigDecimal.valueOf(random.nextLong(1, 200));
+        BigDecimal low = question.minimum() == null ? BigDecimal.ZERO : question.minimum();
+        BigDecimal capped = question.maximum() == null ? drawn : drawn.min(question.maximum());
+        return capped.max(low);
+    }
+}
