@@ -1,0 +1,85 @@
+package nl.toetssteen.engine;
+
+import static nl.toetssteen.proposals.Shipped.DATE;
+import static nl.toetssteen.proposals.Shipped.RULEBOOK;
+import static nl.toetssteen.proposals.Shipped.TERMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.FactSheet;
+import nl.toetssteen.appraisal.SilentRule;
+import nl.toetssteen.proposals.RandomProposals;
+import nl.toetssteen.proposals.Shipped;
+import nl.toetssteen.rulebook.Rule;
+import nl.toetssteen.rulebook.Sheet;
+import nl.toetssteen.vocabulary.Derivation;
+import nl.toetssteen.vocabulary.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Three readings of the same rules, on many random proposals: Drools, why-not, and the reference in the tests. */
+class EngineAgreesTest {
+    private static final int PROPOSALS = 10_000;
+    private static final int AT_LEAST = 20;
+    private static final RandomProposals RANDOM = new RandomProposals(RULEBOOK);
+
+    @Test
+    void whyNotAndDroolsAgreeOnEveryRuleOfManyProposals() {
+        Map<String, Integer> firings = new HashMap<>();
+        List<String> names = RULEBOOK.rules().stream().map(Rule::name).toList();
+        for (long seed = 0; seed < PROPOSALS; seed++) {
+            Sheet sheet = RANDOM.number(seed);
+            Appraisal appraisal = Shipped.appraiser().appraise(sheet, TERMS);
+            Set<String> fired = fired(appraisal);
+            Set<String> silent = Shipped.appraiser().explain(sheet, TERMS).silent().stream()
+                    .map(SilentRule::rule)
+                    .collect(Collectors.toSet());
+            Set<String> both = new TreeSet<>(fired);
+            both.addAll(silent);
+            assertThat(fired).as("seed " + seed).doesNotContainAnyElementsOf(silent);
+            assertThat(both).as("seed " + seed).containsAll(names);
+            fired.forEach(rule -> firings.merge(rule, 1, Integer::sum));
+        }
+        for (String name : names) {
+            assertThat(firings.getOrDefault(name, 0)).as(name + " fires").isBetween(AT_LEAST, PROPOSALS - AT_LEAST);
+        }
+    }
+
+    private static Set<String> fired(Appraisal appraisal) {
+        Set<String> names = new TreeSet<>();
+        appraisal.findings().forEach(finding -> names.add(finding.rule()));
+        appraisal.derivations().stream().map(Derivation::rule).forEach(names::add);
+        return names;
+    }
+
+    @Test
+    void droolsFindsMatchForMatchWhatTheReferenceFinds() {
+        ReferenceLogic reference = new ReferenceLogic(RULEBOOK.rules());
+        for (long seed = 0; seed < PROPOSALS / 10; seed++) {
+            Sheet sheet = RANDOM.number(seed);
+            List<String> expected = reference.findings(FactSheet.of(RULEBOOK, sheet, DATE)).stream()
+                    .map(Finding::toString)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            assertThat(matches(Shipped.appraiser().appraise(sheet, TERMS)))
+                    .as("seed " + seed)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static List<String> matches(Appraisal appraisal) {
+        List<String> all = new ArrayList<>();
+        appraisal
+                .findings()
+                .forEach(finding -> finding.matches()
+                        .forEach(because -> all.add(new Finding(finding.rule(), finding.line(), because).toString())));
+        return all.stream().sorted().toList();
+    }
+}
