@@ -47,7 +47,8 @@ class ArchitectureTest {
         Set<String> used = new TreeSet<>();
         for (JavaClass from : CODE) {
             from.getDirectDependenciesFromSelf()
-                    .forEach(dependency -> used.add(component(from) + " --> " + component(dependency.getTargetClass())));
+                    .forEach(
+                            dependency -> used.add(component(from) + " --> " + component(dependency.getTargetClass())));
         }
 
         assertThat(used).containsAll(arrows());
@@ -97,7 +98,8 @@ class ArchitectureTest {
 
     @Test
     void nothingReadsTheTimeWithoutTheClock() {
-        for (Class<?> time : new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class}) {
+        for (Class<?> time :
+                new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class}) {
             noClasses().should().callMethod(time, "now").check(CODE);
         }
         noClasses()

@@ -49,6 +49,8 @@ class MethodsAreShortTest {
 
     /** The lines between the braces. */
     private static int length(BlockStmt body) {
-        return body.getRange().map(range -> range.end.line - range.begin.line - 1).orElse(0);
+        return body.getRange()
+                .map(range -> range.end.line - range.begin.line - 1)
+                .orElse(0);
     }
 }

@@ -66,7 +66,8 @@ class PropertiesTest {
             for (Slot slot : answered(before)) {
                 for (Given better : better(slot, sheet.at(slot))) {
                     Appraisal after = appraise(sheet.with(slot, better));
-                    assertNotWorse(before, after, "seed " + seed + ": " + slot + " " + sheet.at(slot) + " -> " + better);
+                    assertNotWorse(
+                            before, after, "seed " + seed + ": " + slot + " " + sheet.at(slot) + " -> " + better);
                     improved.add(slot.question());
                 }
             }
@@ -159,8 +160,7 @@ class PropertiesTest {
         Set<String> seen = new TreeSet<>();
         for (Card card : RULEBOOK.contents().cards()) {
             for (Case each : card.cases()) {
-                Appraisal appraisal =
-                        Shipped.appraiser().appraise(each.sheet(), Terms.on(each.date()));
+                Appraisal appraisal = Shipped.appraiser().appraise(each.sheet(), Terms.on(each.date()));
                 if (!objections(appraisal).isEmpty()) {
                     assertThat(appraisal.verdict()).as(each.name()).isIn(Verdict.DECLINE, Verdict.REFER);
                     seen.addAll(objections(appraisal));
@@ -184,14 +184,17 @@ class PropertiesTest {
                 order.add(line);
             }
             Collections.shuffle(order, new Random(seed));
-            assertThat(outcome(appraise(moved(sheet, order)))).as("seed " + seed).isEqualTo(outcome(appraise(sheet)));
+            assertThat(outcome(appraise(moved(sheet, order))))
+                    .as("seed " + seed)
+                    .isEqualTo(outcome(appraise(sheet)));
         }
     }
 
     private static Sheet moved(Sheet sheet, List<Integer> order) {
         Map<Slot, Given> answers = new TreeMap<>();
-        sheet.answers().forEach((slot, given) -> answers.put(
-                slot.line() == 0 ? slot : new Slot(slot.question(), order.get(slot.line() - 1)), given));
+        sheet.answers()
+                .forEach((slot, given) -> answers.put(
+                        slot.line() == 0 ? slot : new Slot(slot.question(), order.get(slot.line() - 1)), given));
         return sheet.withAll(sheet.lines(), answers);
     }
 
@@ -203,9 +206,12 @@ class PropertiesTest {
         outcome.put("criteria", appraisal.criteria());
         outcome.put("caps", appraisal.caps());
         outcome.put(
-                "proofs", appraisal.proofs().stream().map(proof -> proof.state()).toList());
-        outcome.put("findings", appraisal.findings().stream()
-                .collect(Collectors.groupingBy(ScoredFinding::rule, TreeMap::new, Collectors.counting())));
+                "proofs",
+                appraisal.proofs().stream().map(proof -> proof.state()).toList());
+        outcome.put(
+                "findings",
+                appraisal.findings().stream()
+                        .collect(Collectors.groupingBy(ScoredFinding::rule, TreeMap::new, Collectors.counting())));
         return outcome;
     }
 
@@ -243,8 +249,8 @@ class PropertiesTest {
                     card.place()));
         }
         RULEBOOK.rules().stream().filter(Rule::finds).forEach(rule -> {
-            rules.add(new Rule(
-                    rule.name() + "z", rule.theme(), twin(rule), rule.patterns(), rule.verbs(), rule.place()));
+            rules.add(
+                    new Rule(rule.name() + "z", rule.theme(), twin(rule), rule.patterns(), rule.verbs(), rule.place()));
             logic.merge(rule.theme(), "\n" + twin(rule) + "\n", String::concat);
         });
         Appraiser twice =
@@ -276,8 +282,9 @@ class PropertiesTest {
 
     @Test
     void severalThreadsGetTheSameAppraisalsAsOne() throws Exception {
-        List<Appraisal> alone =
-                LongStream.range(0, 500).mapToObj(seed -> appraise(RANDOM.number(seed))).toList();
+        List<Appraisal> alone = LongStream.range(0, 500)
+                .mapToObj(seed -> appraise(RANDOM.number(seed)))
+                .toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<List<Appraisal>>> together = new ArrayList<>();
         for (int thread = 0; thread < 4; thread++) {

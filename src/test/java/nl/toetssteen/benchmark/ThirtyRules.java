@@ -19,9 +19,36 @@ import nl.toetssteen.vocabulary.Parameter;
 /** Thirty rules of the rulebook, and the same thirty written by hand: the yardstick of the benchmark. */
 final class ThirtyRules {
     static final Set<String> NAMES = Set.of(
-            "decentral-government", "large-amount", "large-amount-2", "AC-03", "AC-04", "AC-05", "AC-06", "AC-07",
-            "AC-08", "AC-08b", "AC-09", "AC-10", "LV-01", "LV-02", "LV-02b", "LV-03", "LV-03b", "LV-04", "LV-05",
-            "LV-09", "LV-10", "LV-11", "LV-12", "LV-14", "LV-14b", "LV-15", "LV-16", "LV-16b", "LV-17", "LV-19");
+            "decentral-government",
+            "large-amount",
+            "large-amount-2",
+            "AC-03",
+            "AC-04",
+            "AC-05",
+            "AC-06",
+            "AC-07",
+            "AC-08",
+            "AC-08b",
+            "AC-09",
+            "AC-10",
+            "LV-01",
+            "LV-02",
+            "LV-02b",
+            "LV-03",
+            "LV-03b",
+            "LV-04",
+            "LV-05",
+            "LV-09",
+            "LV-10",
+            "LV-11",
+            "LV-12",
+            "LV-14",
+            "LV-14b",
+            "LV-15",
+            "LV-16",
+            "LV-16b",
+            "LV-17",
+            "LV-19");
 
     private static final Set<String> DECENTRAL =
             Set.of("municipality", "municipal-group", "province", "development-agency");
@@ -38,8 +65,9 @@ final class ThirtyRules {
 
     /** The rulebook with these rules alone. */
     static Rulebook of(Rulebook rulebook) {
-        List<Rule> rules =
-                rulebook.rules().stream().filter(rule -> NAMES.contains(rule.name())).toList();
+        List<Rule> rules = rulebook.rules().stream()
+                .filter(rule -> NAMES.contains(rule.name()))
+                .toList();
         Map<String, String> logic = new LinkedHashMap<>();
         rules.forEach(rule -> logic.merge(rule.theme(), rule.text() + "\n", String::concat));
         List<Card> cards = rulebook.contents().cards();

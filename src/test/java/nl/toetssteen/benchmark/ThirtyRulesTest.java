@@ -25,7 +25,9 @@ class ThirtyRulesTest {
         for (long seed = 0; seed < 2_000; seed++) {
             Sheet sheet = random.number(seed);
             Set<String> byHand = new TreeSet<>(ThirtyRules.byHand(FactSheet.of(RULEBOOK, sheet, DATE)));
-            assertThat(byHand).as("seed " + seed).isEqualTo(fired(Shipped.appraiser().appraise(sheet, TERMS)));
+            assertThat(byHand)
+                    .as("seed " + seed)
+                    .isEqualTo(fired(Shipped.appraiser().appraise(sheet, TERMS)));
             seen.addAll(byHand);
         }
         assertThat(seen).isEqualTo(new TreeSet<>(ThirtyRules.NAMES));

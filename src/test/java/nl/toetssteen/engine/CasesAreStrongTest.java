@@ -25,7 +25,9 @@ class CasesAreStrongTest {
     void changingAConditionOfARuleMakesACaseFail() {
         RULEBOOK.contents().cards().forEach(card -> cases.addAll(card.cases()));
         cases.forEach(each -> facts.put(each, FactSheet.of(RULEBOOK, each.sheet(), each.date())));
-        assertThat(unnoticed(RULEBOOK.rules(), cases)).as("the rules as they are").isTrue();
+        assertThat(unnoticed(RULEBOOK.rules(), cases))
+                .as("the rules as they are")
+                .isTrue();
 
         List<String> survivors = new ArrayList<>();
         int mutations = 0;
@@ -39,11 +41,14 @@ class CasesAreStrongTest {
         }
         System.out.printf("%d of %d changes of rules noticed by a case%n", mutations - survivors.size(), mutations);
         assertThat(mutations).isGreaterThan(RULEBOOK.rules().size());
-        assertThat(survivors).as("changes that no case notices").hasSizeLessThanOrEqualTo((int) (mutations * (1 - ENOUGH)));
+        assertThat(survivors).as("changes that no case notices").hasSizeLessThanOrEqualTo((int)
+                (mutations * (1 - ENOUGH)));
     }
 
     private static List<Rule> replaced(Rule old, Rule changed) {
-        return RULEBOOK.rules().stream().map(rule -> rule == old ? changed : rule).toList();
+        return RULEBOOK.rules().stream()
+                .map(rule -> rule == old ? changed : rule)
+                .toList();
     }
 
     /** The cases of the rule's own card come first, as they should notice. */

@@ -76,10 +76,8 @@ class EngineAgreesTest {
 
     private static List<String> matches(Appraisal appraisal) {
         List<String> all = new ArrayList<>();
-        appraisal
-                .findings()
-                .forEach(finding -> finding.matches()
-                        .forEach(because -> all.add(new Finding(finding.rule(), finding.line(), because).toString())));
+        appraisal.findings().forEach(finding -> finding.matches()
+                .forEach(because -> all.add(new Finding(finding.rule(), finding.line(), because).toString())));
         return all.stream().sorted().toList();
     }
 }

@@ -42,13 +42,14 @@ final class Meaning {
         Object left = read(fact, constraint.left());
         return switch (constraint.operator()) {
             case HOLDS -> Boolean.TRUE.equals(left);
-            case IN ->
-                constraint.right().stream().anyMatch(operand -> same(left, value(operand, bound)));
+            case IN -> constraint.right().stream().anyMatch(operand -> same(left, value(operand, bound)));
             case CONTAINS ->
-                left instanceof Set<?> set && set.contains(value(constraint.right().get(0), bound));
+                left instanceof Set<?> set
+                        && set.contains(value(constraint.right().get(0), bound));
             case EQUAL -> same(left, value(constraint.right().get(0), bound));
             case NOT_EQUAL -> !same(left, value(constraint.right().get(0), bound));
-            default -> compares(constraint.operator(), left, value(constraint.right().get(0), bound));
+            default ->
+                compares(constraint.operator(), left, value(constraint.right().get(0), bound));
         };
     }
 

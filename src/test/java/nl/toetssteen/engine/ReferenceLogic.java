@@ -51,10 +51,9 @@ final class ReferenceLogic {
     private static List<Rule> order(List<Rule> rules) {
         Map<String, Integer> depth = new HashMap<>();
         Map<String, List<Rule>> producers = new HashMap<>();
-        rules.forEach(rule -> produced(rule)
-                .forEach(name -> producers
-                        .computeIfAbsent(name, ignored -> new ArrayList<>())
-                        .add(rule)));
+        rules.forEach(rule -> produced(rule).forEach(name -> producers
+                .computeIfAbsent(name, ignored -> new ArrayList<>())
+                .add(rule)));
         rules.forEach(rule -> depthOf(rule, producers, depth));
         return rules.stream()
                 .sorted(Comparator.comparing(rule -> depth.get(rule.name())))
@@ -148,8 +147,7 @@ final class ReferenceLogic {
         private void extend(Rule rule, int at, Fact fact, Map<String, Object> bound, List<Fact> because) {
             Pattern pattern = rule.patterns().get(at);
             Map<String, Object> extended = new HashMap<>(bound);
-            pattern.bindings()
-                    .forEach(binding -> extended.put(binding.variable(), Meaning.read(fact, binding.term())));
+            pattern.bindings().forEach(binding -> extended.put(binding.variable(), Meaning.read(fact, binding.term())));
             if (Meaning.holds(pattern, fact, extended)) {
                 because.add(fact);
                 match(rule, at + 1, extended, because);
