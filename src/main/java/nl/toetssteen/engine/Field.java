@@ -39,8 +39,16 @@ enum Field {
 
     /** What this field of such a fact holds, if there is such a field. */
     static Optional<Field> of(FactType type, Term term) {
-        String argument = term.argument().isEmpty() ? "" : "(\"…\")";
-        return Optional.ofNullable(fields(type).get(term.accessor() + argument));
+        return Optional.ofNullable(fields(type).get(key(term)));
+    }
+
+    /** Whether this field of such a fact holds that. */
+    static boolean is(Field wanted, FactType type, Term term) {
+        return fields(type).get(key(term)) == wanted;
+    }
+
+    private static String key(Term term) {
+        return term.argument().isEmpty() ? term.accessor() : term.accessor() + "(\"…\")";
     }
 
     /** The fields that such a fact has. */

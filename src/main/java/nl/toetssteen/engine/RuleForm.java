@@ -161,10 +161,15 @@ final class RuleForm {
                         ? literals
                         : (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL) && are(constraint, Field.TEXT);
             case SET -> operator == Operator.CONTAINS && are(constraint, Field.TEXT);
-            case NUMBER -> NUMERIC.contains(operator) && are(constraint, Field.NUMBER);
+            case NUMBER -> NUMERIC.contains(operator) && are(constraint, Field.NUMBER) && !chance(constraint);
             case LINE -> operator == Operator.EQUAL && are(constraint, Field.LINE);
             case FLAG -> operator == Operator.HOLDS;
         };
+    }
+
+    /** Two numbers are equal by chance, or because both are missing. */
+    private static boolean chance(Constraint constraint) {
+        return constraint.operator() == Operator.EQUAL && constraint.right().get(0) instanceof Operand.Variable;
     }
 
     private boolean are(Constraint constraint, Field wanted) {
@@ -183,7 +188,7 @@ final class RuleForm {
             case SUBJECT -> open ? "Write == or in, with texts in quotes." : "Write == and a text in quotes.";
             case TEXT -> "Write ==, != or in, with texts in quotes; == and != also with a variable that holds a text.";
             case SET -> "Write contains and a text in quotes.";
-            case NUMBER -> "Write ==, <, <=, > or >=, with 0, 1 or a variable that holds a number.";
+            case NUMBER -> "Write <, <=, > or >= with 0, 1 or a variable that holds a number, or == with 0 or 1.";
             case LINE -> "Write line == $line, with $line : line in an earlier condition.";
             case FLAG -> "Write the field alone, without a comparison.";
         };

@@ -25,9 +25,9 @@ public record Answer(
         Grade grade)
         implements Fact {
 
-    /** The number for comparison; NaN, which no comparison holds for, when the answer is not a number. */
-    public double number() {
-        return exact == null ? Double.NaN : exact.doubleValue();
+    /** The number for comparison; null, for which no comparison holds, when the answer is not a number. */
+    public @Nullable Double number() {
+        return exact == null ? null : Double.valueOf(exact.doubleValue());
     }
 
     /** Whether the evidence is at least reasoned. */

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parameter(String name, @Nullable BigDecimal exact) implements Fact {
 
-    /** The number for comparison; NaN, which no comparison holds for, once the parameter has lapsed. */
-    public double number() {
-        return exact == null ? Double.NaN : exact.doubleValue();
+    /**
+     * The number for comparison; null, for which no comparison holds, once the parameter has lapsed. Not NaN: to the
+     * engine, any number is at most NaN.
+     */
+    public @Nullable Double number() {
+        return exact == null ? null : Double.valueOf(exact.doubleValue());
     }
 
     /** Whether the figure no longer holds on the reference date. */

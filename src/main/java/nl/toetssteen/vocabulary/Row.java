@@ -1,6 +1,7 @@
 package nl.toetssteen.vocabulary;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a reference table.
@@ -16,10 +17,10 @@ public record Row(String table, int index, Map<String, String> cells) implements
         return cells.getOrDefault(column, "");
     }
 
-    /** The number in a column; NaN, which no comparison holds for, when there is none. */
-    public double number(String column) {
+    /** The number in a column; null, for which no comparison holds, when there is none. */
+    public @Nullable Double number(String column) {
         String text = cell(column);
-        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+        return text.isEmpty() ? null : Double.valueOf(text);
     }
 
     @Override

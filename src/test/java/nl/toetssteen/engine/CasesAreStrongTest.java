@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.toetssteen.appraisal.FactSheet;
 import nl.toetssteen.engine.RuleMutations.Mutation;
@@ -65,7 +66,7 @@ class CasesAreStrongTest {
     }
 
     private boolean holds(ReferenceLogic logic, Case each) {
-        Set<String> fired = logic.fired(facts.get(each));
+        Set<String> fired = logic.fired(Objects.requireNonNull(facts.get(each)));
         return fired.containsAll(each.fires()) && each.silent().stream().noneMatch(fired::contains);
     }
 }

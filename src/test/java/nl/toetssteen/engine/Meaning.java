@@ -123,7 +123,7 @@ final class Meaning {
         };
     }
 
-    private static Object read(Row row, Term term) {
+    private static @Nullable Object read(Row row, Term term) {
         return switch (term.accessor()) {
             case "table" -> row.table();
             case "cell" -> row.cell(term.argument());
@@ -132,7 +132,7 @@ final class Meaning {
         };
     }
 
-    private static Object readOther(Fact fact, String accessor) {
+    private static @Nullable Object readOther(Fact fact, String accessor) {
         if (fact instanceof Open open) {
             return accessor.equals("question") ? open.question() : open.group();
         }

@@ -1,0 +1,69 @@
+package nl.toetssteen.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import nl.toetssteen.vocabulary.Verbs;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieContainer;
+
+/** Compiles files of rules, as text that was checked before, into a knowledge base. */
+final class CompiledLogic {
+    private static final String PACKAGE = "nl.toetssteen.rules";
+
+    /** On one line with the first line of the file, so that lines keep their numbers. */
+    private static final String HEAD = "package " + PACKAGE + "; import nl.toetssteen.vocabulary.*;"
+            + " import static nl.toetssteen.vocabulary.Verbs.*; ";
+
+    static {
+        System.setProperty("drools.lang.level", "DRL10");
+    }
+
+    private CompiledLogic() {}
+
+    /**
+     * Compiles the text of each file by its theme. One at a time: the builder keeps modules in one place for all.
+     *
+     * @throws IllegalStateException when Drools refuses what the closed language let pass
+     */
+    static synchronized KieBase compile(Map<String, String> files) {
+        KieServices services = KieServices.get();
+        ReleaseId id = services.newReleaseId(
+                "nl.toetssteen", "rulebook", UUID.randomUUID().toString());
+        KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(id);
+        files.forEach((theme, text) -> sources.write(resource(services, theme, text)));
+        try {
+            return build(services, id, sources);
+        } finally {
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static Resource resource(KieServices services, String theme, String text) {
+        byte[] bytes = (HEAD + text).getBytes(StandardCharsets.UTF_8);
+        return services.getResources()
+                .newByteArrayResource(bytes, StandardCharsets.UTF_8.name())
+                .setSourcePath("src/main/resources/" + PACKAGE.replace('.', '/') + "/" + theme + ".drl")
+                .setResourceType(ResourceType.DRL);
+    }
+
+    private static KieBase build(KieServices services, ReleaseId id, KieFileSystem sources) {
+        // In the jar that holds all jars, only our own class loader knows the vocabulary.
+        ClassLoader loader = Verbs.class.getClassLoader();
+        KieBuilder builder = services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(
+                    "Drools refuses the rules: " + builder.getResults().getMessages(Message.Level.ERROR));
+        }
+        KieContainer container = services.newKieContainer(id, loader);
+        return container.getKieBase();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.toetssteen.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.Explanation;
+import nl.toetssteen.appraisal.OpenQuestion;
+import nl.toetssteen.appraisal.SilentRule;
+import nl.toetssteen.rulebook.Rule;
+import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.vocabulary.Fact;
+import nl.toetssteen.vocabulary.Finding;
+
+/** Explains the silence of rules in one appraisal. */
+final class Explaining {
+    private final Rulebook rulebook;
+    private final Appraisal appraisal;
+    private final WhyNot whyNot;
+    private final Map<Slot, List<String>> waiting = new HashMap<>();
+
+    Explaining(Rulebook rulebook, Appraisal appraisal) {
+        this.rulebook = rulebook;
+        this.appraisal = appraisal;
+        this.whyNot = new WhyNot(rulebook, facts(appraisal));
+    }
+
+    /** All that rules could match, in an order that is always the same. */
+    private static List<Fact> facts(Appraisal appraisal) {
+        List<Fact> facts = new ArrayList<>(appraisal.facts());
+        facts.addAll(appraisal.conclusions());
+        appraisal
+                .findings()
+                .forEach(finding -> facts.add(new Finding(finding.rule(), finding.line(), finding.because())));
+        return facts;
+    }
+
+    Explanation explain() {
+        List<SilentRule> silent = rulebook.rules().stream()
+                .flatMap(rule -> whyNot.explain(rule).stream())
+                .toList();
+        silent.stream().filter(SilentRule::waits).forEach(rule -> note(rulebook.rule(rule.rule())));
+        List<OpenQuestion> open = appraisal.open().stream()
+                .map(slot -> new OpenQuestion(slot, waiting.getOrDefault(slot, List.of())))
+                .toList();
+        return new Explanation(silent, open);
+    }
+
+    private void note(Rule rule) {
+        whyNot.waitsFor(rule).forEach(slot -> waiting.computeIfAbsent(slot, key -> new ArrayList<>())
+                .add(rule.name()));
+    }
+}

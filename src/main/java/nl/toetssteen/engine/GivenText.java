@@ -1,0 +1,73 @@
+package nl.toetssteen.engine;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.toetssteen.rulebook.FactType;
+import nl.toetssteen.rulebook.Rule.Constraint;
+import nl.toetssteen.rulebook.Rule.Pattern;
+import nl.toetssteen.vocabulary.Answer;
+import nl.toetssteen.vocabulary.Conclusion;
+import nl.toetssteen.vocabulary.Fact;
+import nl.toetssteen.vocabulary.Figure;
+import nl.toetssteen.vocabulary.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What is there in place of what a condition needs: options or numbers with commas between. */
+final class GivenText {
+    private GivenText() {}
+
+    static String of(Pattern pattern, List<Fact> there, Bindings bindings) {
+        Stream<String> values = pattern.type() == FactType.ROW && !pattern.absent()
+                ? row(pattern, there, bindings)
+                : there.stream().map(GivenText::of);
+        return values.filter(value -> !value.isEmpty()).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String of(Fact fact) {
+        if (fact instanceof Answer answer) {
+            return answer.choice() != null ? answer.choice() : several(answer);
+        }
+        if (fact instanceof Figure figure) {
+            return plain(figure.exact());
+        }
+        if (fact instanceof Parameter parameter) {
+            return plain(parameter.exact());
+        }
+        return fact instanceof Conclusion conclusion ? conclusion.value() : "";
+    }
+
+    private static String several(Answer answer) {
+        return answer.exact() != null ? plain(answer.exact()) : String.join(", ", answer.choices());
+    }
+
+    static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    /** The cells that do not fit, of the row that fits best. */
+    private static Stream<String> row(Pattern pattern, List<Fact> rows, Bindings bindings) {
+        return rows.stream()
+                .map(row -> misfits(pattern, row, bindings))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of())
+                .stream();
+    }
+
+    private static List<String> misfits(Pattern pattern, Fact row, Bindings bindings) {
+        return pattern.constraints().stream()
+                .filter(constraint ->
+                        Comparison.meet(constraint, Comparison.read(row, constraint.left()), bindings) == null)
+                .map(constraint -> cell(row, constraint))
+                .toList();
+    }
+
+    private static String cell(Fact row, Constraint constraint) {
+        Object value = Comparison.read(row, constraint.left());
+        return value instanceof Double number
+                ? plain(BigDecimal.valueOf(number).stripTrailingZeros())
+                : String.valueOf(value);
+    }
+}

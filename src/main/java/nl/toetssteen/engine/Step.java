@@ -1,0 +1,39 @@
+package nl.toetssteen.engine;
+
+import java.util.Set;
+import nl.toetssteen.appraisal.SilentRule.Standing;
+import nl.toetssteen.rulebook.Rule.Pattern;
+import nl.toetssteen.rulebook.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which a condition stands in an attempt to match a rule.
+ *
+ * @param standing null when the condition is met
+ * @param line the spending line tried; 0 for the proposal as a whole
+ * @param given what is there instead, if anything
+ * @param slots the open questions that it waits for
+ * @param after the variables behind it
+ */
+record Step(Pattern pattern, @Nullable Standing standing, int line, String given, Set<Slot> slots, Bindings after) {
+
+    static Step met(Pattern pattern, int line, Bindings after) {
+        return new Step(pattern, null, line, "", Set.of(), after);
+    }
+
+    static Step waits(Pattern pattern, int line, String given, Set<Slot> slots, Bindings after) {
+        return new Step(pattern, Standing.WAITS, line, given, slots, after);
+    }
+
+    boolean isMet() {
+        return standing == null;
+    }
+
+    boolean isWaiting() {
+        return standing == Standing.WAITS;
+    }
+
+    boolean isFailed() {
+        return standing == Standing.FAILED || standing == Standing.NOT_ASKED;
+    }
+}
