@@ -65,7 +65,7 @@ final class Names {
 
         /** Demands a name of this kind or another. */
         void demandOr(Kind other, String name, Place place) {
-            if (!other.has(name) && other.complete()) {
+            if (!has(name) && !other.has(name) && other.complete()) {
                 Kind both = new Kind(word + " or " + other.word(), union(other), complete, defects);
                 both.demand(name, place);
             }

@@ -40,8 +40,10 @@ final class YamlText {
 
     private Parsed read(String text) {
         try {
-            yaml.parse(new StringReader(text)).forEach(this::refuseAliasesAndTags);
             // Aliases are refused before they are followed: a few lines of them can stand for billions of nodes.
+            if (text.contains("*") || text.contains("!")) {
+                yaml.parse(new StringReader(text)).forEach(this::refuseAliasesAndTags);
+            }
             return new Parsed(faults.isEmpty() ? node(yaml.compose(new StringReader(text))) : null, faults);
         } catch (MarkedYAMLException bad) {
             return Parsed.bad(Faults.badYaml(line(bad.getProblemMark()), String.valueOf(bad.getProblem())));
