@@ -32,10 +32,9 @@ class GoldenTracesTest {
 
     @TestFactory
     Stream<DynamicTest> examplesKeepTheirTraces() {
-        return RULEBOOK.contents().examples().stream()
-                .flatMap(example -> Stream.of(Language.values())
-                        .map(language -> dynamicTest(
-                                example.id() + ", " + language.tag(), () -> assertGolden(example, language))));
+        return RULEBOOK.contents().examples().stream().flatMap(example -> Stream.of(Language.values())
+                .map(language ->
+                        dynamicTest(example.id() + ", " + language.tag(), () -> assertGolden(example, language))));
     }
 
     @Test
@@ -65,22 +64,27 @@ class GoldenTracesTest {
         text.add(example.words().in(language));
         text.add("verdict " + appraisal.verdict().id() + ", total " + hundredths(appraisal.total())
                 + (appraisal.borderline() ? ", borderline" : "") + ", goal " + appraisal.goal());
-        appraisal.criteria().forEach(each -> text.add("  " + each.criterion() + " "
-                + (each.applies() ? hundredths(each.score()) : "does not apply")));
+        appraisal
+                .criteria()
+                .forEach(each -> text.add("  " + each.criterion() + " "
+                        + (each.applies() ? hundredths(each.score()) : "does not apply")));
         appraisal
                 .proofs()
-                .forEach(each -> text.add(
-                        "proof " + each.proof() + ": " + each.state().id()));
+                .forEach(each ->
+                        text.add("proof " + each.proof() + ": " + each.state().id()));
         appraisal
                 .caps()
-                .forEach(each -> text.add("cap " + each.allows().id() + ": "
-                        + each.kind().id() + " " + each.subjects()));
+                .forEach(each -> text.add(
+                        "cap " + each.allows().id() + ": " + each.kind().id() + " " + each.subjects()));
         appraisal.findings().forEach(each -> text.addAll(finding(each, wording)));
         appraisal.derivations().forEach(each -> {
             text.add("concluded by " + each.rule() + ": " + wording.fact(each.conclusion()));
             because(each.because(), wording, text);
         });
-        Shipped.appraiser().explain(example.sheet(), TERMS).silent().forEach(each -> text.addAll(silent(each, wording)));
+        Shipped.appraiser()
+                .explain(example.sheet(), TERMS)
+                .silent()
+                .forEach(each -> text.addAll(silent(each, wording)));
         return String.join("\n", text) + "\n";
     }
 

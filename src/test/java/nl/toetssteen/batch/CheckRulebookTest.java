@@ -1,0 +1,67 @@
+package nl.toetssteen.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.toetssteen.rulebook.Rulebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckRulebookTest {
+    private final Path folder;
+
+    CheckRulebookTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void aGoodRulebookIsSummedUp() {
+        Rulebook rulebook = Ran.appraiser().rulebook();
+        assertThat(Ran.command("check-rulebook").done().out())
+                .contains(
+                        rulebook.contents().edition(),
+                        rulebook.digest(),
+                        "Regels: " + rulebook.rules().size());
+        assertThat(Ran.command("check-rulebook", "--lang", "en").done().out())
+                .contains("Rules: " + rulebook.rules().size());
+    }
+
+    @Test
+    void aFolderIsReadAsTheProgramReadsItsOwn() {
+        assertThat(Ran.command("check-rulebook", "rules").done().out())
+                .isEqualTo(Ran.command("check-rulebook").done().out());
+    }
+
+    @Test
+    void allDefectsAreListedWithFileLineAndRemedy() throws IOException {
+        copy(Path.of("rules"));
+        Path rules = folder.resolve("action/rules.drl");
+        Files.writeString(rules, Files.readString(rules) + "\nrule \"AC-99\" when eval( true ) then end\n");
+        Path sources = folder.resolve("sources.yaml");
+        Files.writeString(sources, Files.readString(sources) + "\n- {key: x, colour: red}\n");
+        Ran.command("check-rulebook", folder).refusedWith(folder + "/action/rules.drl:", folder + "/sources.yaml:");
+    }
+
+    @Test
+    void whatIsNoFolderIsRefused() {
+        Ran.command("check-rulebook", folder.resolve("none")).refusedWith("none: deze map is er niet");
+        Ran.command("check-rulebook", "pom.xml", "--lang", "en").refusedWith("pom.xml: this is a file");
+        Ran.command("check-rulebook", folder).refusedWith(folder + "/rulebook.yaml:1: ");
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path to = folder.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(path, to);
+                }
+            }
+        }
+    }
+}
