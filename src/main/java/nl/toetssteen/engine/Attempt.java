@@ -20,7 +20,7 @@ record Attempt(@Nullable Attempt before, @Nullable Step step, int failures, int 
     private static final int FAILURE = 1000;
 
     Attempt plus(Step next) {
-        int about = next.pattern().absent() ? 0 : next.line();
+        int about = next.pattern().pattern().absent() ? 0 : next.line();
         return new Attempt(
                 this,
                 next,

@@ -1,11 +1,12 @@
 package nl.toetssteen.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import nl.toetssteen.rulebook.Rule.Binding;
 import nl.toetssteen.rulebook.Rule.Constraint;
 import nl.toetssteen.rulebook.Rule.Operand;
 import nl.toetssteen.rulebook.Rule.Operator;
-import nl.toetssteen.rulebook.Rule.Pattern;
 import nl.toetssteen.rulebook.Rule.Term;
 import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Conclusion;
@@ -99,15 +100,15 @@ final class Comparison {
      * The bindings after a fact has met a condition, or null when it does not meet it. What is {@link Unknown} meets
      * any comparison that it can, and is settled by the first value that it must equal.
      */
-    static @Nullable Bindings meet(Pattern pattern, Fact fact, Bindings bindings) {
+    static @Nullable Bindings meet(PreparedPattern pattern, Fact fact, Bindings bindings) {
         Bindings now = bindings;
-        for (Constraint constraint : pattern.constraints()) {
+        for (Constraint constraint : pattern.tests()) {
             now = meet(constraint, read(fact, constraint.left()), now);
             if (now == null) {
                 return null;
             }
         }
-        for (var binding : pattern.bindings()) {
+        for (Binding binding : pattern.pattern().bindings()) {
             now = now.with(binding.variable(), read(fact, binding.term()));
         }
         return now;
@@ -139,16 +140,19 @@ final class Comparison {
     }
 
     /** Whether a fact meets a condition for certain. */
-    static boolean isMet(Pattern pattern, Fact fact, Bindings bindings) {
-        return pattern.constraints().stream()
-                .allMatch(constraint -> !isUnknown(constraint, bindings)
-                        && meet(constraint, read(fact, constraint.left()), bindings) != null);
+    static boolean isMet(PreparedPattern pattern, Fact fact, Bindings bindings) {
+        for (Constraint constraint : pattern.tests()) {
+            if (isUnknown(constraint, bindings) || meet(constraint, read(fact, constraint.left()), bindings) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUnknown(Constraint constraint, Bindings bindings) {
-        return constraint.right().stream()
-                .anyMatch(operand -> operand instanceof Operand.Variable variable
-                        && bindings.get(variable.name()) instanceof Unknown);
+        return constraint.right().size() == 1
+                && constraint.right().get(0) instanceof Operand.Variable variable
+                && bindings.get(variable.name()) instanceof Unknown;
     }
 
     private static boolean holds(Constraint constraint, @Nullable Object left) {
@@ -160,6 +164,15 @@ final class Comparison {
             default ->
                 holds(constraint.operator(), left, constant(constraint.right().get(0)));
         };
+    }
+
+    private static boolean isAmong(List<Operand> operands, @Nullable Object left) {
+        for (Operand operand : operands) {
+            if (constant(operand).equals(left)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Object constant(Operand operand) {

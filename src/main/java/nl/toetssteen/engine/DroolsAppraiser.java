@@ -48,7 +48,7 @@ public final class DroolsAppraiser implements Appraiser {
         return new Explaining(rulebook, appraise(sheet, terms)).explain();
     }
 
-    private Fired fire(FactSheet facts) {
+    Fired fire(FactSheet facts) {
         KieSession session = rules.newKieSession();
         try {
             facts.base().forEach(session::insert);

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.toetssteen.appraisal.FactOrder;
 import nl.toetssteen.rulebook.FactType;
-import nl.toetssteen.rulebook.Rule.Constraint;
-import nl.toetssteen.rulebook.Rule.Operand;
-import nl.toetssteen.rulebook.Rule.Pattern;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Open;
@@ -50,57 +46,23 @@ final class FactIndex {
     }
 
     /** The facts that a condition can be about. */
-    List<Fact> about(Pattern pattern) {
-        Constraint subject = subject(pattern);
-        if (subject.left().isField("group")) {
-            return names(subject)
-                    .flatMap(group -> openByGroup.getOrDefault(group, List.of()).stream())
-                    .toList();
+    List<Fact> about(PreparedPattern pattern) {
+        if (pattern.names().size() == 1) {
+            return named(pattern, pattern.names().get(0));
         }
-        List<Operand> names = subject.right();
-        return names.size() == 1
-                ? of(pattern.type(), text(names.get(0)))
-                : names(subject)
-                        .flatMap(name -> of(pattern.type(), name).stream())
-                        .toList();
+        List<Fact> all = new ArrayList<>();
+        pattern.names().forEach(name -> all.addAll(named(pattern, name)));
+        return all;
     }
 
-    /** Those of them on one line. */
-    List<Fact> about(Pattern pattern, int line) {
-        return about(pattern).stream().filter(fact -> fact.line() == line).toList();
+    private List<Fact> named(PreparedPattern pattern, String name) {
+        return pattern.byGroup() ? openByGroup.getOrDefault(name, List.of()) : of(pattern.type(), name);
     }
 
     /** The places for the answers that open questions wait for. */
-    static Set<Slot> slots(Collection<? extends Fact> open) {
+    static Set<Slot> slots(List<Fact> open) {
         return open.stream()
-                .map(fact -> new Slot(((Open) fact).question(), fact.line()))
+                .map(fact -> new Slot(FactOrder.name(fact), fact.line()))
                 .collect(Collectors.toSet());
-    }
-
-    /** The name of what a condition is about; of several, or of a group, the first. */
-    static String name(Pattern pattern) {
-        return text(subject(pattern).right().get(0));
-    }
-
-    private static Constraint subject(Pattern pattern) {
-        for (Constraint constraint : pattern.constraints()) {
-            if (isSubject(pattern, constraint)) {
-                return constraint;
-            }
-        }
-        throw new IllegalArgumentException("names nothing: " + pattern.text());
-    }
-
-    /** Whether a comparison says what the condition is about. */
-    static boolean isSubject(Pattern pattern, Constraint constraint) {
-        return Field.is(Field.SUBJECT, pattern.type(), constraint.left());
-    }
-
-    private static Stream<String> names(Constraint subject) {
-        return subject.right().stream().map(FactIndex::text);
-    }
-
-    private static String text(Operand operand) {
-        return ((Operand.Literal) operand).text();
     }
 }

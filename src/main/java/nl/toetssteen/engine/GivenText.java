@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Rule.Constraint;
-import nl.toetssteen.rulebook.Rule.Pattern;
 import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
@@ -19,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class GivenText {
     private GivenText() {}
 
-    static String of(Pattern pattern, List<Fact> there, Bindings bindings) {
-        Stream<String> values = pattern.type() == FactType.ROW && !pattern.absent()
-                ? row(pattern, there, bindings)
-                : there.stream().map(GivenText::of);
+    static String of(PreparedPattern pattern, List<Fact> there, Bindings bindings) {
+        if (there.isEmpty()) {
+            return "";
+        }
+        Stream<String> values =
+                pattern.type() == FactType.ROW && !pattern.pattern().absent()
+                        ? row(pattern, there, bindings)
+                        : there.stream().map(GivenText::of);
         return values.filter(value -> !value.isEmpty()).distinct().collect(Collectors.joining(", "));
     }
 
@@ -48,7 +51,7 @@ final class GivenText {
     }
 
     /** The cells that do not fit, of the row that fits best. */
-    private static Stream<String> row(Pattern pattern, List<Fact> rows, Bindings bindings) {
+    private static Stream<String> row(PreparedPattern pattern, List<Fact> rows, Bindings bindings) {
         return rows.stream()
                 .map(row -> misfits(pattern, row, bindings))
                 .min(Comparator.comparingInt(List::size))
@@ -56,8 +59,8 @@ final class GivenText {
                 .stream();
     }
 
-    private static List<String> misfits(Pattern pattern, Fact row, Bindings bindings) {
-        return pattern.constraints().stream()
+    private static List<String> misfits(PreparedPattern pattern, Fact row, Bindings bindings) {
+        return pattern.tests().stream()
                 .filter(constraint ->
                         Comparison.meet(constraint, Comparison.read(row, constraint.left()), bindings) == null)
                 .map(constraint -> cell(row, constraint))

@@ -3,22 +3,17 @@ package nl.toetssteen.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.toetssteen.engine.PreparedRules.Concluder;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.FigureSpec;
-import nl.toetssteen.rulebook.Option;
-import nl.toetssteen.rulebook.Question;
-import nl.toetssteen.rulebook.QuestionType;
-import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rule.Constraint;
 import nl.toetssteen.rulebook.Rule.Operand;
-import nl.toetssteen.rulebook.Rule.Pattern;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Fact;
@@ -29,6 +24,8 @@ import nl.toetssteen.vocabulary.Fact;
  */
 final class Hopes {
     private final Rulebook rulebook;
+    private final PreparedRules rules;
+    private final OptionIds options;
     private final FactIndex facts;
     private final Steps steps;
     private final Map<String, Map<Integer, Set<Slot>>> ofRules = new HashMap<>();
@@ -36,6 +33,8 @@ final class Hopes {
 
     Hopes(Rulebook rulebook, FactIndex facts) {
         this.rulebook = rulebook;
+        this.rules = PreparedRules.of(rulebook);
+        this.options = OptionIds.of(rulebook);
         this.facts = facts;
         this.steps = new Steps(facts, this);
     }
@@ -45,7 +44,7 @@ final class Hopes {
     }
 
     /** The facts that may still come and meet a condition, but for its line. */
-    List<Hope> of(Pattern pattern, Bindings bindings) {
+    List<Hope> of(PreparedPattern pattern, Bindings bindings) {
         if (comparesWithNothing(pattern, bindings)) {
             return List.of();
         }
@@ -59,51 +58,59 @@ final class Hopes {
     }
 
     /** No number compares with one that is missing. */
-    private static boolean comparesWithNothing(Pattern pattern, Bindings bindings) {
-        return pattern.constraints().stream()
-                .flatMap(constraint -> constraint.right().stream())
-                .anyMatch(operand ->
-                        operand instanceof Operand.Variable variable && bindings.get(variable.name()) == null);
+    private static boolean comparesWithNothing(PreparedPattern pattern, Bindings bindings) {
+        for (Constraint constraint : pattern.tests()) {
+            if (constraint.right().size() == 1
+                    && constraint.right().get(0) instanceof Operand.Variable variable
+                    && bindings.get(variable.name()) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private List<Hope> answers(Pattern pattern, Bindings bindings) {
-        String id = FactIndex.name(pattern);
+    private List<Hope> answers(PreparedPattern pattern, Bindings bindings) {
+        String id = pattern.names().get(0);
         List<Fact> open = facts.of(FactType.OPEN, id);
         if (open.isEmpty()) {
             return List.of();
         }
-        Question question = rulebook.question(id);
-        List<String> fitting = fitting(question, pattern, bindings);
-        if (question.type().isChoice() && fitting.isEmpty()) {
+        Set<String> all = options.of(id);
+        Set<String> fitting = fitting(all, pattern, bindings);
+        if (fitting.isEmpty() && !all.isEmpty()) {
             return List.of();
         }
-        Unknown value = question.type() == QuestionType.CHOICES ? Unknown.ANYTHING : new Unknown(Set.copyOf(fitting));
-        return open.stream()
-                .map(fact -> new Hope(fact.line(), value, Set.of(new Slot(id, fact.line()))))
-                .toList();
+        Unknown value = new Unknown(fitting);
+        List<Hope> hopes = new ArrayList<>();
+        open.forEach(fact -> hopes.add(new Hope(fact.line(), value, Set.of(new Slot(id, fact.line())))));
+        return hopes;
     }
 
-    /** The options that meet a condition, each by itself. */
-    private static List<String> fitting(Question question, Pattern pattern, Bindings bindings) {
-        return question.options().stream()
-                .map(Option::id)
-                .filter(option -> pattern.constraints().stream()
-                        .allMatch(constraint -> fits(option, question, constraint, bindings)))
-                .toList();
-    }
-
-    private static boolean fits(String option, Question question, Constraint constraint, Bindings bindings) {
-        if (constraint.left().isField("choice")) {
-            return Comparison.meet(constraint, option, bindings) != null;
+    /** The options that meet a condition; of a question with several choices all, if they can. */
+    private static Set<String> fitting(Set<String> options, PreparedPattern pattern, Bindings bindings) {
+        Set<String> fitting = options;
+        for (Constraint constraint : pattern.tests()) {
+            if (constraint.left().isField("choice")) {
+                fitting = fitting(fitting, constraint, bindings);
+            } else if (constraint.left().isField("choices") && Comparison.meet(constraint, options, bindings) == null) {
+                return Set.of();
+            }
         }
-        // Several options can be chosen, so that one that is asked for need only be there.
-        return !constraint.left().isField("choices")
-                || question.options().stream()
-                        .anyMatch(each -> Comparison.meet(constraint, Set.of(each.id()), bindings) != null);
+        return fitting;
     }
 
-    private List<Hope> figures(Pattern pattern) {
-        return rulebook.findFigure(FactIndex.name(pattern)).stream()
+    private static Set<String> fitting(Set<String> options, Constraint constraint, Bindings bindings) {
+        Set<String> fitting = new HashSet<>();
+        for (String option : options) {
+            if (Comparison.meet(constraint, option, bindings) != null) {
+                fitting.add(option);
+            }
+        }
+        return fitting;
+    }
+
+    private List<Hope> figures(PreparedPattern pattern) {
+        return rulebook.findFigure(pattern.names().get(0)).stream()
                 .flatMap(figure -> lines(figure).map(line -> new Hope(line, Unknown.ANYTHING, slots(figure, line))))
                 .filter(hope -> !hope.slots().isEmpty())
                 .toList();
@@ -123,7 +130,7 @@ final class Hopes {
         ofFigures.put(key, Set.of());
         Set<Slot> slots = new HashSet<>();
         figure.inputs().forEach(input -> slots.addAll(input(input, line)));
-        Concluders.of(rulebook).of(figure.over()).forEach(over -> slots.addAll(behind(over.rule(), line)));
+        rules.concluding(figure.over()).forEach(over -> slots.addAll(behind(over.rule(), line)));
         ofFigures.put(key, slots);
         return slots;
     }
@@ -136,42 +143,54 @@ final class Hopes {
         rulebook.findFigure(name).ifPresent(figure -> lines(figure)
                 .filter(each -> line == 0 || each == 0 || each == line)
                 .forEach(each -> slots.addAll(slots(figure, each))));
-        Concluders.of(rulebook).of(name).forEach(concluder -> slots.addAll(behind(concluder.rule(), line)));
-        rulebook.findRule(name).filter(Rule::finds).ifPresent(rule -> slots.addAll(behind(rule, line)));
+        rules.concluding(name).forEach(concluder -> slots.addAll(behind(concluder.rule(), line)));
+        rules.find(name).filter(rule -> rule.rule().finds()).ifPresent(rule -> slots.addAll(behind(rule, line)));
         return slots;
     }
 
-    private Set<Slot> behind(Rule rule, int line) {
+    private Set<Slot> behind(PreparedRule rule, int line) {
         return of(rule).entrySet().stream()
                 .filter(hope -> line == 0 || hope.getKey() == 0 || hope.getKey() == line)
                 .flatMap(hope -> hope.getValue().stream())
                 .collect(Collectors.toSet());
     }
 
-    private List<Hope> conclusions(Pattern pattern, Bindings bindings) {
-        Map<Hope, Set<Slot>> merged = new LinkedHashMap<>();
-        boolean named =
-                !pattern.bindings().stream().allMatch(binding -> binding.term().isField("line"));
-        for (Concluders.Concluder concluder : Concluders.of(rulebook).of(FactIndex.name(pattern))) {
+    private List<Hope> conclusions(PreparedPattern pattern, Bindings bindings) {
+        List<Hope> hopes = new ArrayList<>();
+        for (Concluder concluder : rules.concluding(pattern.names().get(0))) {
             if (concludes(concluder.value(), pattern, bindings)) {
-                of(concluder.rule()).forEach((line, slots) -> merged.computeIfAbsent(
-                                new Hope(line, named ? concluder.value() : "", Set.of()), key -> new HashSet<>())
-                        .addAll(slots));
+                Object value = pattern.named() ? concluder.value() : Unknown.ANYTHING;
+                of(concluder.rule()).forEach((line, slots) -> add(new Hope(line, value, slots), hopes));
             }
         }
-        List<Hope> hopes = new ArrayList<>();
-        merged.forEach((hope, slots) -> hopes.add(new Hope(hope.line(), hope.value(), slots)));
         return hopes;
     }
 
-    private static boolean concludes(String value, Pattern pattern, Bindings bindings) {
-        return pattern.constraints().stream()
-                .filter(constraint -> constraint.left().isField("value"))
-                .allMatch(constraint -> Comparison.meet(constraint, value, bindings) != null);
+    /** Several rules may hold out the same hope. */
+    private static void add(Hope hope, List<Hope> hopes) {
+        for (int index = 0; index < hopes.size(); index++) {
+            Hope other = hopes.get(index);
+            if (other.line() == hope.line() && other.value().equals(hope.value())) {
+                Set<Slot> slots = new HashSet<>(other.slots());
+                slots.addAll(hope.slots());
+                hopes.set(index, new Hope(hope.line(), hope.value(), slots));
+                return;
+            }
+        }
+        hopes.add(hope);
     }
 
-    private List<Hope> findings(Pattern pattern) {
-        return rulebook.findRule(FactIndex.name(pattern)).stream()
+    private static boolean concludes(String value, PreparedPattern pattern, Bindings bindings) {
+        for (Constraint constraint : pattern.tests()) {
+            if (constraint.left().isField("value") && Comparison.meet(constraint, value, bindings) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Hope> findings(PreparedPattern pattern) {
+        return rules.find(pattern.names().get(0)).stream()
                 .flatMap(rule -> of(rule).entrySet().stream())
                 .map(hope -> new Hope(hope.getKey(), Unknown.ANYTHING, hope.getValue()))
                 .toList();
@@ -181,7 +200,7 @@ final class Hopes {
      * The open questions for which a rule waits, by the line that it would be about: it could match once they are
      * answered, for every other condition is met.
      */
-    Map<Integer, Set<Slot>> of(Rule rule) {
+    Map<Integer, Set<Slot>> of(PreparedRule rule) {
         Map<Integer, Set<Slot>> known = ofRules.get(rule.name());
         if (known != null) {
             return known;
@@ -189,16 +208,18 @@ final class Hopes {
         // As above.
         ofRules.put(rule.name(), Map.of());
         Map<Integer, Set<Slot>> found = new TreeMap<>();
-        walk(rule.patterns(), Attempt.START, found);
+        walk(rule.patterns(), 0, Attempt.START, found);
         ofRules.put(rule.name(), found);
         return found;
     }
 
-    private void walk(List<Pattern> rest, Attempt soFar, Map<Integer, Set<Slot>> found) {
-        if (!rest.isEmpty()) {
-            steps.of(rest.get(0), soFar.bindings()).stream()
-                    .filter(step -> !step.isFailed())
-                    .forEach(step -> walk(rest.subList(1, rest.size()), soFar.plus(step), found));
+    private void walk(List<PreparedPattern> patterns, int index, Attempt soFar, Map<Integer, Set<Slot>> found) {
+        if (index < patterns.size()) {
+            for (Step step : steps.of(patterns.get(index), soFar.bindings())) {
+                if (!step.isFailed()) {
+                    walk(patterns, index + 1, soFar.plus(step), found);
+                }
+            }
         } else if (soFar.waits() > 0) {
             Set<Slot> slots = found.computeIfAbsent(soFar.line(), line -> new HashSet<>());
             soFar.steps().forEach(step -> slots.addAll(step.slots()));

@@ -2,7 +2,6 @@ package nl.toetssteen.engine;
 
 import java.util.Set;
 import nl.toetssteen.appraisal.SilentRule.Standing;
-import nl.toetssteen.rulebook.Rule.Pattern;
 import nl.toetssteen.rulebook.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param slots the open questions that it waits for
  * @param after the variables behind it
  */
-record Step(Pattern pattern, @Nullable Standing standing, int line, String given, Set<Slot> slots, Bindings after) {
+record Step(
+        PreparedPattern pattern, @Nullable Standing standing, int line, String given, Set<Slot> slots, Bindings after) {
 
-    static Step met(Pattern pattern, int line, Bindings after) {
+    static Step met(PreparedPattern pattern, int line, Bindings after) {
         return new Step(pattern, null, line, "", Set.of(), after);
     }
 
-    static Step waits(Pattern pattern, int line, String given, Set<Slot> slots, Bindings after) {
+    static Step waits(PreparedPattern pattern, int line, String given, Set<Slot> slots, Bindings after) {
         return new Step(pattern, Standing.WAITS, line, given, slots, after);
     }
 

@@ -14,7 +14,6 @@ import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rule.Constraint;
 import nl.toetssteen.rulebook.Rule.Operand;
-import nl.toetssteen.rulebook.Rule.Pattern;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Fact;
@@ -24,10 +23,12 @@ import nl.toetssteen.vocabulary.Fact;
  * fires, and if not, why not. For one thread.
  */
 public final class WhyNot {
+    private final PreparedRules rules;
     private final Hopes hopes;
 
     /** @param facts all that rules can match, conclusions and findings included; of equal attempts the first counts */
     public WhyNot(Rulebook rulebook, Collection<? extends Fact> facts) {
+        rules = PreparedRules.of(rulebook);
         hopes = new Hopes(rulebook, new FactIndex(facts));
     }
 
@@ -45,7 +46,9 @@ public final class WhyNot {
     /** The open questions that a rule waits for; empty when it fires already, or cannot. */
     public Set<Slot> waitsFor(Rule rule) {
         return waits(rule)
-                ? hopes.of(rule).values().stream().flatMap(Set::stream).collect(Collectors.toSet())
+                ? hopes.of(rules.of(rule)).values().stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 
@@ -56,7 +59,7 @@ public final class WhyNot {
     }
 
     private Attempt furthest(Rule rule) {
-        return Search.best(rule, hopes.steps());
+        return Search.best(rules.of(rule), hopes.steps());
     }
 
     private static SilentRule silent(Rule rule, Attempt furthest) {
@@ -74,13 +77,11 @@ public final class WhyNot {
         if (step == null || step.standing() == null || at.before() == null) {
             return Optional.empty();
         }
-        Pattern pattern = step.pattern();
         Bindings before = at.before().bindings();
-        List<Need> needed = pattern.constraints().stream()
-                .filter(constraint -> !FactIndex.isSubject(pattern, constraint))
+        List<Need> needed = step.pattern().tests().stream()
                 .map(constraint -> need(constraint, before))
                 .toList();
-        return Optional.of(new Unmet(pattern, step.standing(), step.line(), step.given(), needed));
+        return Optional.of(new Unmet(step.pattern().pattern(), step.standing(), step.line(), step.given(), needed));
     }
 
     private static Need need(Constraint constraint, Bindings bindings) {

@@ -387,6 +387,7 @@ class DrlReaderTest {
                 "number == \"a\"",
                 "number > $text",
                 "number > $line",
+                "number == $number",
                 "number != 0",
                 "number in (0, 1)",
                 "number",
@@ -403,7 +404,7 @@ class DrlReaderTest {
                 "value == \"a\""
             })
     void aFieldIsComparedWithItsOwnKindOnly(String comparison) {
-        String condition = "Answer( question == \"a.a\", $text : choice, $line : line )\n"
+        String condition = "Answer( question == \"a.a\", $text : choice, $number : number, $line : line )\n"
                 + "Answer( question == \"a.b\", " + comparison + " )";
         assertRefused(ruleWith(condition), 4, "", "");
         assertThat(defects).hasSize(1);
