@@ -31,6 +31,15 @@ final class ReferenceLogic {
 
     /** All findings on a proposal, one for each match. */
     List<Finding> findings(FactSheet sheet) {
+        return run(sheet).findings;
+    }
+
+    /** The names of the rules that fire. */
+    Set<String> fired(FactSheet sheet) {
+        return run(sheet).fired;
+    }
+
+    private Run run(FactSheet sheet) {
         Run run = new Run(sheet.base());
         run.fireAll();
         for (int stage = 1; stage <= sheet.stages(); stage++) {
@@ -38,14 +47,7 @@ final class ReferenceLogic {
             run = run.with(figures);
             run.fireAll();
         }
-        return run.findings;
-    }
-
-    /** The names of the rules that fire. */
-    Set<String> fired(FactSheet sheet) {
-        Set<String> names = new LinkedHashSet<>();
-        findings(sheet).forEach(finding -> names.add(finding.rule()));
-        return names;
+        return run;
     }
 
     private static List<Rule> order(List<Rule> rules) {
@@ -98,6 +100,7 @@ final class ReferenceLogic {
         private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
         private final Set<Fact> derived = new LinkedHashSet<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final Set<String> fired = new LinkedHashSet<>();
 
         Run(List<Fact> given) {
             this.given = given;
@@ -160,6 +163,7 @@ final class ReferenceLogic {
         }
 
         private void fire(Rule rule, List<Fact> because) {
+            fired.add(rule.name());
             int line = Verbs.lineOf(because);
             for (Verb verb : rule.verbs()) {
                 if (verb instanceof Verb.Conclude conclude) {
