@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.FactSheet;
 import nl.toetssteen.appraisal.SilentRule;
+import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.proposals.RandomProposals;
 import nl.toetssteen.proposals.Shipped;
 import nl.toetssteen.rulebook.Rule;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class EngineAgreesTest {
     private static final int PROPOSALS = 10_000;
     private static final int AT_LEAST = 20;
+    private static final Terms AFTER_THE_LAW_LAPSED = Terms.on(DATE.plusYears(1));
     private static final RandomProposals RANDOM = new RandomProposals(RULEBOOK);
 
     @Test
@@ -35,9 +37,10 @@ class EngineAgreesTest {
         List<String> names = RULEBOOK.rules().stream().map(Rule::name).toList();
         for (long seed = 0; seed < PROPOSALS; seed++) {
             Sheet sheet = RANDOM.number(seed);
-            Appraisal appraisal = Shipped.appraiser().appraise(sheet, TERMS);
+            Terms terms = seed % 10 == 0 ? AFTER_THE_LAW_LAPSED : TERMS;
+            Appraisal appraisal = Shipped.appraiser().appraise(sheet, terms);
             Set<String> fired = fired(appraisal);
-            Set<String> silent = Shipped.appraiser().explain(sheet, TERMS).silent().stream()
+            Set<String> silent = Shipped.appraiser().explain(sheet, terms).silent().stream()
                     .map(SilentRule::rule)
                     .collect(Collectors.toSet());
             Set<String> both = new TreeSet<>(fired);
