@@ -1,6 +1,7 @@
 package nl.toetssteen.casework;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.toetssteen.appraisal.Applicability;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
@@ -12,13 +13,15 @@ import nl.toetssteen.rulebook.Truth;
  *
  * @param asked how many answers it asks for now
  * @param answered how many of these are there
+ * @param mayFollow how many more it asks for if open answers turn out so
  * @param unread how many answers could not be read
  */
-public record Progress(Theme theme, int asked, int answered, int unread) {
+public record Progress(Theme theme, int asked, int answered, int mayFollow, int unread) {
 
     /** The states of a page. */
     public enum State {
         NOT_ASKED,
+        WAITING,
         UNREAD,
         NOT_STARTED,
         STARTED,
@@ -34,16 +37,22 @@ public record Progress(Theme theme, int asked, int answered, int unread) {
     }
 
     private static Progress of(Rulebook rulebook, Draft draft, Theme theme, Applicability applicability) {
-        List<Slot> asked = applicability.slots().stream()
-                .filter(slot -> isOf(rulebook, theme, slot) && applicability.asked(slot) == Truth.YES)
-                .toList();
-        long answered = asked.stream()
-                .filter(slot -> !draft.sheet().at(slot).isUnknown())
-                .count();
-        long unread = draft.unread().keySet().stream()
+        List<Slot> slots = applicability.slots().stream()
                 .filter(slot -> isOf(rulebook, theme, slot))
-                .count();
-        return new Progress(theme, asked.size(), (int) answered, (int) unread);
+                .toList();
+        List<Slot> asked = slots.stream()
+                .filter(slot -> applicability.asked(slot) == Truth.YES)
+                .toList();
+        return new Progress(
+                theme,
+                asked.size(),
+                count(asked, slot -> !draft.sheet().at(slot).isUnknown()),
+                count(slots, slot -> applicability.asked(slot) == Truth.UNKNOWN),
+                count(slots, draft.unread()::containsKey));
+    }
+
+    private static int count(List<Slot> slots, Predicate<Slot> counted) {
+        return (int) slots.stream().filter(counted).count();
     }
 
     private static boolean isOf(Rulebook rulebook, Theme theme, Slot slot) {
@@ -58,7 +67,7 @@ public record Progress(Theme theme, int asked, int answered, int unread) {
             return State.UNREAD;
         }
         if (asked == 0) {
-            return State.NOT_ASKED;
+            return mayFollow > 0 ? State.WAITING : State.NOT_ASKED;
         }
         if (answered == 0) {
             return State.NOT_STARTED;

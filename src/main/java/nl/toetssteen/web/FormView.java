@@ -1,0 +1,158 @@
+package nl.toetssteen.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.toetssteen.appraisal.Applicability;
+import nl.toetssteen.casework.Draft;
+import nl.toetssteen.casework.Lines;
+import nl.toetssteen.rulebook.Question;
+import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Section;
+import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.rulebook.Theme;
+import nl.toetssteen.rulebook.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a page of the form from the rulebook and a proposal; it knows no question by name. */
+final class FormView {
+    private final Rulebook rulebook;
+    private final Draft draft;
+    private final Texts texts;
+    private final Applicability applicability;
+    private final FieldView fields;
+
+    FormView(Rulebook rulebook, Draft draft, Texts texts) {
+        this.rulebook = rulebook;
+        this.draft = draft;
+        this.texts = texts;
+        this.applicability = Applicability.of(rulebook, draft.sheet());
+        this.fields = new FieldView(draft, rulebook.scale(), texts);
+    }
+
+    FormPage of(Theme theme) {
+        List<FormPage.Part> parts = theme.sections().stream()
+                .map(this::part)
+                .filter(FormView::hasAnything)
+                .toList();
+        return new FormPage(
+                theme.id(),
+                texts.words(theme.title()),
+                texts.words(theme.intro()),
+                errors(parts),
+                parts,
+                ignored(theme),
+                next(theme));
+    }
+
+    private static boolean hasAnything(FormPage.Part part) {
+        return !part.mayFollow().isEmpty()
+                || part.groups().stream().anyMatch(group -> !group.fields().isEmpty());
+    }
+
+    private FormPage.Part part(Section section) {
+        return new FormPage.Part(
+                section.id(),
+                texts.words(section.title()),
+                texts.words(section.intro()),
+                section.perLine(),
+                section.equals(firstOfLines()),
+                groups(section),
+                mayFollow(section));
+    }
+
+    private @Nullable Section firstOfLines() {
+        return rulebook.themes().stream()
+                .flatMap(theme -> theme.sections().stream())
+                .filter(Section::perLine)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<FormPage.Group> groups(Section section) {
+        return lines(section)
+                .mapToObj(line ->
+                        new FormPage.Group(line, Lines.name(rulebook, draft.sheet(), line), fields(section, line)))
+                .toList();
+    }
+
+    private IntStream lines(Section section) {
+        return section.perLine() ? IntStream.rangeClosed(1, draft.sheet().lines()) : IntStream.of(0);
+    }
+
+    private List<FormPage.Field> fields(Section section, int line) {
+        return section.questions().stream()
+                .filter(question -> isShown(new Slot(question.id(), line)))
+                .map(question -> fields.of(question, new Slot(question.id(), line)))
+                .toList();
+    }
+
+    // What could not be read stays in sight, whatever became of its question.
+    private boolean isShown(Slot slot) {
+        return applicability.asked(slot) == Truth.YES || draft.unread().containsKey(slot);
+    }
+
+    private List<FormPage.MayFollow> mayFollow(Section section) {
+        return section.questions().stream()
+                .filter(question -> slots(question).anyMatch(slot -> applicability.asked(slot) == Truth.UNKNOWN))
+                .map(question -> new FormPage.MayFollow(texts.words(question.label()), when(question)))
+                .toList();
+    }
+
+    private Stream<Slot> slots(Question question) {
+        return (question.perLine() ? IntStream.rangeClosed(1, draft.sheet().lines()) : IntStream.of(0))
+                .mapToObj(line -> new Slot(question.id(), line));
+    }
+
+    private String when(Question question) {
+        return new WhenWords(rulebook, texts).of(question.when());
+    }
+
+    private List<FormPage.Ignored> ignored(Theme theme) {
+        return theme.questions().stream()
+                .flatMap(question -> slots(question)
+                        .filter(slot ->
+                                !isShown(slot) && !draft.sheet().at(slot).isUnknown())
+                        .map(slot -> ignored(question, slot)))
+                .toList();
+    }
+
+    private FormPage.Ignored ignored(Question question, Slot slot) {
+        String value = new ValueWords(texts).of(question, draft.sheet().at(slot).value());
+        String label = slot.line() == 0
+                ? texts.words(question.label())
+                : texts.message("line.label", slot.line(), texts.words(question.label()));
+        return new FormPage.Ignored(label, value, when(question));
+    }
+
+    private static List<FormPage.ErrorLink> errors(List<FormPage.Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.groups().stream())
+                .flatMap(group -> group.fields().stream())
+                .flatMap(FormView::errors)
+                .toList();
+    }
+
+    private static Stream<FormPage.ErrorLink> errors(FormPage.Field field) {
+        FormPage.Claim claim = field.claim();
+        return Stream.concat(
+                field.errors().stream().map(message -> new FormPage.ErrorLink(field.target(), field.label(), message)),
+                claim == null
+                        ? Stream.of()
+                        : claim.errors().stream()
+                                .map(message ->
+                                        new FormPage.ErrorLink(field.key() + "_evidence", field.label(), message)));
+    }
+
+    private FormPage.@Nullable Link next(Theme theme) {
+        int index = rulebook.themes().indexOf(theme) + 1;
+        return index >= rulebook.themes().size()
+                ? null
+                : link(Objects.requireNonNull(rulebook.themes().get(index)));
+    }
+
+    private FormPage.Link link(Theme theme) {
+        return new FormPage.Link("/proposals/" + draft.id() + "/" + theme.id(), texts.words(theme.title()));
+    }
+}

@@ -1,0 +1,20 @@
+package nl.toetssteen.web;
+
+/** Something that was asked for is not there. */
+final class NotFound extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String what;
+
+    /**
+     * @param what {@code proposal}, {@code theme}, {@code rule} or {@code example}: the messages say what to do
+     */
+    NotFound(String what) {
+        super(what);
+        this.what = what;
+    }
+
+    String what() {
+        return what;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.toetssteen.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.toetssteen.casework.Lines;
+import nl.toetssteen.casework.Typed;
+import nl.toetssteen.rulebook.Language;
+import nl.toetssteen.rulebook.Question;
+import nl.toetssteen.rulebook.Reference;
+import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.rulebook.Theme;
+
+/**
+ * The fields of one page of the form as a browser sent them.
+ *
+ * @param fields what was typed, for each answer that the page showed or that is named
+ * @param strangers names of parameters that are no field of this page
+ */
+record Posted(List<Typed> fields, List<String> strangers) {
+    static final String SHOWN = "shown";
+    static final String EVIDENCE = "_evidence";
+    static final String NOTE = "_note";
+    static final String TITLE = "_title";
+    static final String PLACE = "_place";
+    static final String LINK = "_link";
+    private static final Set<String> PARTS = Set.of(EVIDENCE, NOTE, TITLE, PLACE, LINK);
+    private static final Set<String> OWN = Set.of(SHOWN, "do", "lang");
+    private static final int MOST_REFERENCES = 20;
+
+    /** Sorts the parameters of a request. */
+    static Posted of(Theme theme, Map<String, String[]> parameters, Language language) {
+        Set<Slot> slots = new LinkedHashSet<>();
+        values(parameters, SHOWN).forEach(key -> slot(theme, key).ifPresent(slots::add));
+        List<String> strangers = new ArrayList<>();
+        parameters.keySet().stream().filter(name -> !OWN.contains(name)).forEach(name -> slot(theme, bare(name))
+                .ifPresentOrElse(slots::add, () -> strangers.add(name)));
+        List<Typed> fields =
+                slots.stream().map(slot -> typed(slot, parameters, language)).toList();
+        return new Posted(fields, strangers);
+    }
+
+    private static String bare(String name) {
+        return PARTS.stream()
+                .filter(name::endsWith)
+                .map(part -> name.substring(0, name.length() - part.length()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static Optional<Slot> slot(Theme theme, String key) {
+        return FieldKey.parse(key)
+                .filter(slot -> theme.questions().stream().anyMatch(question -> fits(question, slot)));
+    }
+
+    private static boolean fits(Question question, Slot slot) {
+        return question.id().equals(slot.question())
+                && question.perLine() == (slot.line() > 0)
+                && slot.line() <= Lines.MOST;
+    }
+
+    private static Typed typed(Slot slot, Map<String, String[]> parameters, Language language) {
+        String key = FieldKey.of(slot);
+        return new Typed(
+                slot,
+                language,
+                values(parameters, key),
+                first(parameters, key + EVIDENCE),
+                first(parameters, key + NOTE),
+                references(key, parameters));
+    }
+
+    private static List<Reference> references(String key, Map<String, String[]> parameters) {
+        List<String> titles = values(parameters, key + TITLE);
+        List<String> places = values(parameters, key + PLACE);
+        List<String> links = values(parameters, key + LINK);
+        int most = Stream.of(titles, places, links).mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, Math.min(most, MOST_REFERENCES))
+                .mapToObj(index -> new Reference(at(titles, index), at(places, index), at(links, index)))
+                .toList();
+    }
+
+    private static String at(List<String> texts, int index) {
+        return index < texts.size() ? texts.get(index) : "";
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        return at(values(parameters, name), 0);
+    }
+
+    // A browser ends lines in a text area with two characters, whatever was typed.
+    private static List<String> values(Map<String, String[]> parameters, String name) {
+        return Stream.of(parameters.getOrDefault(name, new String[0]))
+                .map(text -> text.replace("\r\n", "\n"))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.toetssteen.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.toetssteen.casework.Drafts;
+import nl.toetssteen.rulebook.Language;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says what is not there or not possible, and what to do; what was typed is given back. */
+@ControllerAdvice
+class Refusals {
+    private final Pages pages;
+
+    Refusals(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** A field that was sent in vain. */
+    record Lost(String label, String text) {}
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFound missing, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        return page("missing-" + missing.what(), HttpStatus.NOT_FOUND, request, language)
+                .addObject("lost", lost(request.getParameterMap(), language));
+    }
+
+    @ExceptionHandler
+    ModelAndView full(Drafts.Full full, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        return page("full", HttpStatus.CONFLICT, request, language).addObject("most", Drafts.MOST);
+    }
+
+    /** A page that says in the language of its reader what happened and what to do. */
+    static ModelAndView page(String kind, HttpStatus status, HttpServletRequest request, Language language) {
+        ModelAndView page = new ModelAndView("error/page", status);
+        page.addObject("kind", kind);
+        page.addObject("status", status.value());
+        page.addObject("lang", language.tag());
+        page.addObject("otherLang", Pages.other(language).tag());
+        page.addObject("switchUrl", Pages.inOtherLanguage(request, language));
+        return page;
+    }
+
+    private List<Lost> lost(Map<String, String[]> parameters, Language language) {
+        return parameters.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals(Posted.SHOWN) && !entry.getKey().equals("do"))
+                .flatMap(entry -> Stream.of(entry.getValue())
+                        .filter(text -> !text.isBlank())
+                        .map(text -> new Lost(label(entry.getKey(), language), text)))
+                .toList();
+    }
+
+    private String label(String name, Language language) {
+        int part = name.indexOf('_');
+        return FieldKey.parse(part < 0 ? name : name.substring(0, part))
+                .flatMap(slot -> pages.rulebook()
+                        .findQuestion(slot.question())
+                        .map(question -> Labels.of(question, slot, pages.texts(language))))
+                .orElse(name);
+    }
+}

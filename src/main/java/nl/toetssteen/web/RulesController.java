@@ -1,0 +1,61 @@
+package nl.toetssteen.web;
+
+import java.util.List;
+import nl.toetssteen.rulebook.Card;
+import nl.toetssteen.rulebook.Language;
+import nl.toetssteen.rulebook.Source;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The rulebook to read: rules by theme, one rule, and the sources. */
+@Controller
+class RulesController {
+    private final Pages pages;
+
+    RulesController(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** A source with the cards that cite it. */
+    record Cited(Source source, String authority, List<String> cards) {}
+
+    @GetMapping("/rules")
+    String rules(Model model, Language language) {
+        Texts texts = pages.texts(language);
+        model.addAttribute("edition", pages.rulebook().contents().edition());
+        model.addAttribute("inForce", texts.date(pages.rulebook().contents().inForceFrom()));
+        model.addAttribute("count", pages.rulebook().rules().size());
+        model.addAttribute("themes", new RuleViews(pages.rulebook(), texts).all());
+        return "rules/rules";
+    }
+
+    @GetMapping("/rules/{id}")
+    String rule(@PathVariable("id") String id, Model model, Language language) {
+        model.addAttribute("rule", new RuleViews(pages.rulebook(), pages.texts(language)).of(id));
+        return "rules/rule";
+    }
+
+    @GetMapping("/sources")
+    String sources(Model model, Language language) {
+        Texts texts = pages.texts(language);
+        model.addAttribute(
+                "sources",
+                pages.rulebook().contents().sources().stream()
+                        .map(source -> new Cited(source, texts.words(source.authority()), cards(source.key())))
+                        .toList());
+        return "rules/sources";
+    }
+
+    private List<String> cards(String source) {
+        return pages.rulebook().contents().cards().stream()
+                .filter(card -> cites(card, source))
+                .map(Card::id)
+                .toList();
+    }
+
+    private static boolean cites(Card card, String source) {
+        return card.sources().stream().anyMatch(citation -> citation.source().equals(source));
+    }
+}

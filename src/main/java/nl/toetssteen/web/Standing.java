@@ -1,0 +1,53 @@
+package nl.toetssteen.web;
+
+import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.vocabulary.Answer;
+
+/**
+ * A verdict as it stands: never a score without how complete it is and by which rulebook.
+ *
+ * @param verdict its id
+ * @param tone how it looks: good, fair, poor or open
+ * @param words the verdict
+ * @param total the total as a whole number
+ * @param answered how many of the questions asked are answered
+ */
+record Standing(
+        String verdict,
+        String tone,
+        String words,
+        String total,
+        boolean borderline,
+        int answered,
+        int asked,
+        String goal,
+        boolean goalDeclared,
+        String edition) {
+
+    static Standing of(Appraisal appraisal, Rulebook rulebook, Texts texts) {
+        int answered = (int)
+                appraisal.facts().stream().filter(Answer.class::isInstance).count();
+        String verdict = appraisal.verdict().id();
+        return new Standing(
+                verdict,
+                tone(appraisal),
+                texts.message("verdict." + verdict),
+                texts.whole(appraisal.total()),
+                appraisal.borderline(),
+                answered,
+                answered + appraisal.open().size(),
+                texts.words(rulebook.goal(appraisal.goal()).words()),
+                appraisal.goalDeclared(),
+                appraisal.receipt().edition());
+    }
+
+    private static String tone(Appraisal appraisal) {
+        return switch (appraisal.verdict()) {
+            case SUPPORT, SUPPORT_IF -> "good";
+            case REWORK -> "fair";
+            case DECLINE, REFER -> "poor";
+            case UNDETERMINED -> "open";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package nl.toetssteen.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import nl.toetssteen.rulebook.Language;
+import nl.toetssteen.rulebook.Words;
+import org.springframework.context.MessageSource;
+
+/** The words, numbers and dates of one language, for all that is not already words in a template. */
+final class Texts {
+    private static final String MINUS = "−";
+
+    private final MessageSource messages;
+    private final Language language;
+
+    Texts(MessageSource messages, Language language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A message of the bundle. */
+    String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    String words(Words words) {
+        return words.in(language);
+    }
+
+    /** A number as people write it, with all its decimals. */
+    String number(BigDecimal number) {
+        return format("#,##0.####################", number);
+    }
+
+    /** A whole number out of hundredths, rounded half up. */
+    String whole(double hundredths) {
+        return format("#,##0", BigDecimal.valueOf(hundredths).movePointLeft(2));
+    }
+
+    /** Points out of hundredths, with a sign. */
+    String points(double hundredths) {
+        BigDecimal points = BigDecimal.valueOf(hundredths).movePointLeft(2).setScale(1, RoundingMode.HALF_UP);
+        String bare = format("#,##0.#", points.abs());
+        return points.signum() == 0 ? bare : (points.signum() > 0 ? "+" : MINUS) + bare;
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    private String format(String pattern, BigDecimal number) {
+        DecimalFormat format = new DecimalFormat(pattern, symbols());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    private DecimalFormatSymbols symbols() {
+        return DecimalFormatSymbols.getInstance(language.locale());
+    }
+}

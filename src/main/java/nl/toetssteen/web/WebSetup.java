@@ -1,0 +1,56 @@
+package nl.toetssteen.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import nl.toetssteen.casework.Desk;
+import nl.toetssteen.rulebook.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.SessionLocaleResolver;
+
+/** Wires what all pages share: language, messages, and the door that stays shut while the rulebook is read. */
+@Configuration
+class WebSetup implements WebMvcConfigurer {
+    private final Desk desk;
+
+    WebSetup(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Bean
+    static MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setDefaultLocale(Locale.forLanguageTag("nl"));
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        SessionLocaleResolver resolver = new SessionLocaleResolver();
+        resolver.setDefaultLocale(Language.NL.locale());
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/error");
+        registry.addInterceptor(new Door(desk)).excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new LanguageArgument());
+        resolvers.add(new DraftsArgument());
+    }
+}
