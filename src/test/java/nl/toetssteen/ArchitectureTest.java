@@ -117,7 +117,7 @@ class ArchitectureTest {
         for (JavaPackage each : CODE.getPackage(ROOT).getSubpackagesInTree()) {
             Path info = Path.of("src/main/java", each.getName().replace('.', '/'), "package-info.java");
             assertThat(info).exists();
-            assertThat(Files.readString(info)).contains("@NullMarked").containsPattern("/\\*\\*[^/]*\\.");
+            assertThat(Files.readString(info)).contains("@NullMarked").containsPattern("(?s)/\\*\\*.*\\.\\s*\\*/");
         }
     }
 
