@@ -1,4 +1,4 @@
-/** The command line: judges files, checks a rulebook, explains a rule. It needs no database and starts no server. */
+/** The command line: judges files, checks a rulebook, explains a rule, without a database or a server. */
 @NullMarked
 package nl.toetssteen.batch;
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.toetssteen.proposals.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,9 +301,9 @@ class AppraiseTest {
 
     @Test
     void weightsThatAreAllNothingAreRefused() throws IOException {
-        String nothing = Ran.appraiser().rulebook().criteria().stream()
+        String nothing = Shipped.RULEBOOK.criteria().stream()
                 .map(criterion -> criterion.id() + "=0")
-                .collect(java.util.stream.Collectors.joining(","));
+                .collect(Collectors.joining(","));
         Ran.command("appraise", file("a.yaml", PROPOSAL), "--weights", nothing).refusedWith("Alle gewichten zijn 0");
     }
 

@@ -12,32 +12,25 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.engine.DroolsAppraiser;
+import nl.toetssteen.proposals.Shipped;
 import nl.toetssteen.rulebook.RulebookFolder;
 import nl.toetssteen.rulebook.RulebookReader;
 
 /** What came of a command that ran in this process, on 21 November 2026. */
 record Ran(int code, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    private static final Map<Optional<Path>, Appraiser> APPRAISERS = new ConcurrentHashMap<>();
 
-    /** The appraiser of the rulebook that ships with the program, compiled once for all tests. */
-    static Appraiser appraiser() {
-        return by(Optional.empty());
-    }
-
+    /** The rulebook that ships is compiled once for all tests, another one each time. */
     private static Appraiser by(Optional<Path> folder) {
-        return folder.isPresent() ? read(folder) : APPRAISERS.computeIfAbsent(folder, Ran::read);
+        return folder.map(Ran::read).orElseGet(Shipped::appraiser);
     }
 
-    private static Appraiser read(Optional<Path> folder) {
-        RulebookFolder rules = folder.map(RulebookFolder::at).orElseGet(RulebookFolder::onClassPath);
-        return new DroolsAppraiser(RulebookReader.read(rules, new DrlReader()));
+    private static Appraiser read(Path folder) {
+        return new DroolsAppraiser(RulebookReader.read(RulebookFolder.at(folder), new DrlReader()));
     }
 
     static Ran command(Object... args) {

@@ -1,5 +1,7 @@
 package nl.toetssteen.report;
 
+import static nl.toetssteen.proposals.Shipped.RULEBOOK;
+import static nl.toetssteen.proposals.Shipped.TERMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -7,29 +9,25 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Appraisal;
-import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.appraisal.Cap;
 import nl.toetssteen.appraisal.Explanation;
-import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Wording;
-import nl.toetssteen.engine.DrlReader;
-import nl.toetssteen.engine.DroolsAppraiser;
+import nl.toetssteen.proposals.Shipped;
 import nl.toetssteen.rulebook.Example;
 import nl.toetssteen.rulebook.Language;
-import nl.toetssteen.rulebook.RulebookFolder;
-import nl.toetssteen.rulebook.RulebookReader;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Answer;
@@ -52,21 +50,21 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class AppraisalJsonTest {
-    private static final Appraiser APPRAISER =
-            new DroolsAppraiser(RulebookReader.read(RulebookFolder.onClassPath(), new DrlReader()));
-    private static final Terms TERMS = Terms.on(LocalDate.of(2026, 11, 21));
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final com.networknt.schema.Schema SCHEMA = SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12)
             .getSchema(Schema.APPRAISAL.text(), InputFormat.JSON);
 
     private static String write(Sheet sheet, Language language) {
-        Wording wording = new Wording(APPRAISER.rulebook(), language);
-        return AppraisalJson.write(wording, APPRAISER.appraise(sheet, TERMS), APPRAISER.explain(sheet, TERMS));
+        Wording wording = new Wording(RULEBOOK, language);
+        return AppraisalJson.write(
+                wording,
+                Shipped.appraiser().appraise(sheet, TERMS),
+                Shipped.appraiser().explain(sheet, TERMS));
     }
 
     private static String write(Appraisal appraisal) {
-        Wording wording = new Wording(APPRAISER.rulebook(), Language.EN);
+        Wording wording = new Wording(RULEBOOK, Language.EN);
         return AppraisalJson.write(wording, appraisal, new Explanation(List.of(), List.of()));
     }
 
@@ -75,7 +73,7 @@ class AppraisalJsonTest {
     }
 
     private static List<Example> examples() {
-        return APPRAISER.rulebook().contents().examples();
+        return RULEBOOK.contents().examples();
     }
 
     @Test
@@ -102,7 +100,7 @@ class AppraisalJsonTest {
         JsonNode properties = MAPPER.readTree(Schema.APPRAISAL.text()).get("properties");
         assertThat(document.propertyNames()).containsExactlyElementsOf(properties.propertyNames());
         assertThat(document.get("criteria").propertyNames())
-                .containsExactlyElementsOf(APPRAISER.rulebook().criteria().stream()
+                .containsExactlyElementsOf(RULEBOOK.criteria().stream()
                         .map(criterion -> criterion.id())
                         .toList());
     }
@@ -186,15 +184,13 @@ class AppraisalJsonTest {
         List<String> rules = new ArrayList<>(document.get("silent").findValuesAsString("rule"));
         document.get("derivations").forEach(step -> rules.add(step.get("rule").asString()));
         assertThat(rules)
-                .contains(APPRAISER.rulebook().rules().stream()
-                        .map(rule -> rule.name())
-                        .toArray(String[]::new));
+                .contains(RULEBOOK.rules().stream().map(rule -> rule.name()).toArray(String[]::new));
     }
 
     private static Sheet fullest() {
         return examples().stream()
                 .map(Example::sheet)
-                .max(java.util.Comparator.comparingInt(sheet -> sheet.answers().size()))
+                .max(Comparator.comparingInt(sheet -> sheet.answers().size()))
                 .orElseThrow();
     }
 
@@ -210,7 +206,7 @@ class AppraisalJsonTest {
     private static Sheet shuffled(Sheet sheet, int seed) {
         List<Slot> slots = new ArrayList<>(sheet.answers().keySet());
         Collections.shuffle(slots, new Random(seed));
-        Sheet shuffled = new Sheet(sheet.id(), sheet.title(), sheet.lines(), new java.util.TreeMap<>());
+        Sheet shuffled = new Sheet(sheet.id(), sheet.title(), sheet.lines(), new TreeMap<>());
         for (Slot slot : slots) {
             shuffled = shuffled.with(slot, sheet.at(slot));
         }
@@ -221,7 +217,6 @@ class AppraisalJsonTest {
     @MethodSource("breakages")
     void theSchemaRefusesABrokenDocument(String what, Consumer<ObjectNode> breakage) {
         ObjectNode document = (ObjectNode) MAPPER.readTree(write(fullest(), Language.NL));
-        assertThat(errors(document.toString())).isEmpty();
         breakage.accept(document);
         assertThat(errors(document.toString())).as(what).isNotEmpty();
     }
@@ -266,7 +261,8 @@ class AppraisalJsonTest {
     }
 
     private static Altered anything() {
-        return new Altered(APPRAISER.appraise(Sheet.empty(), TERMS), Optional.empty(), List.of(), List.of(), List.of());
+        return new Altered(
+                Shipped.appraiser().appraise(Sheet.empty(), TERMS), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     /** A real appraisal with parts put in that no real one has all at once. */
