@@ -1,8 +1,12 @@
 package nl.toetssteen.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.toetssteen.rulebook.DefectiveRulebook;
+import nl.toetssteen.rulebook.RulebookDefect;
 import nl.toetssteen.vocabulary.Verbs;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -15,7 +19,7 @@ import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieContainer;
 
-/** Compiles files of rules, as text that was checked before, into a knowledge base. */
+/** Compiles files of rules into a knowledge base. */
 final class CompiledLogic {
     private static final String PACKAGE = "nl.toetssteen.rules";
 
@@ -32,9 +36,11 @@ final class CompiledLogic {
     /**
      * Compiles the text of each file by its theme. One at a time: the builder keeps modules in one place for all.
      *
+     * @throws DefectiveRulebook when a file holds anything but the closed language, whoever said that it was checked
      * @throws IllegalStateException when Drools refuses what the closed language let pass
      */
     static synchronized KieBase compile(Map<String, String> files) {
+        check(files);
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId(
                 "nl.toetssteen", "rulebook", UUID.randomUUID().toString());
@@ -44,6 +50,14 @@ final class CompiledLogic {
             return build(services, id, sources);
         } finally {
             services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static void check(Map<String, String> files) {
+        List<RulebookDefect> defects = new ArrayList<>();
+        files.forEach((theme, text) -> new DrlReader().read(theme, theme + "/rules.drl", text, defects));
+        if (!defects.isEmpty()) {
+            throw new DefectiveRulebook(defects);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class RulebookBuilder {
     private final List<Rule> rules = new ArrayList<>();
     private final List<ConclusionSpec> conclusions = new ArrayList<>();
     private final Map<String, List<Statement>> cards = new LinkedHashMap<>();
+    private final Map<String, String> logic = new LinkedHashMap<>();
     private String goalQuestion = "";
 
     /** Words that are alike in both languages but for the language. */
@@ -263,9 +265,26 @@ public final class RulebookBuilder {
         return rule(key, new Rule.Verb.Find());
     }
 
+    /** A statement for a rule that is there already. */
+    public RulebookBuilder card(String rule, Effect effect, Weight weight, String criterion) {
+        cards.put(rule, List.of(new Statement(rule, effect, weight, criterion, rule, words("text"), PLACE)));
+        return this;
+    }
+
     public RulebookBuilder rule(String name, Rule.Verb verb, Rule.Pattern... patterns) {
         rules.removeIf(rule -> rule.name().equals(name));
         rules.add(new Rule(name, "theme", "", List.of(patterns), List.of(verb), PLACE));
+        return this;
+    }
+
+    /** A file of rules, read by some reader; there must be no defects. */
+    public RulebookBuilder logic(String theme, Logic reader, String drl) {
+        List<RulebookDefect> defects = new ArrayList<>();
+        rules.addAll(reader.read(theme, theme + "/rules.drl", drl, defects));
+        if (!defects.isEmpty()) {
+            throw new DefectiveRulebook(defects);
+        }
+        logic.put(theme, drl);
         return this;
     }
 
@@ -316,7 +335,7 @@ public final class RulebookBuilder {
                 built,
                 List.copyOf(rules),
                 List.of(),
-                Map.of()));
+                Collections.unmodifiableMap(new LinkedHashMap<>(logic))));
     }
 
     private static Card card(String id, List<Statement> statements) {
