@@ -72,8 +72,8 @@ class DrlAgreementTest {
         return switch (constraint.operator()) {
             case HOLDS -> "[&& [" + left + "] ]";
             case IN ->
-                "[&& [[|| ["
-                        + right.stream().map(text -> left + " == " + text).collect(Collectors.joining(", ")) + "] ]] ]";
+                "[&& [[|| [" + right.stream().map(text -> left + " == " + text).collect(Collectors.joining(", "))
+                        + "] ]] ]";
             case CONTAINS -> compared(left, "contains", right);
             case EQUAL -> compared(left, "==", right);
             case NOT_EQUAL -> compared(left, "!=", right);
@@ -128,8 +128,8 @@ class DrlAgreementTest {
 
     private static String theirs(BaseDescr condition) {
         boolean absent = condition instanceof NotDescr;
-        PatternDescr pattern =
-                (PatternDescr) (condition instanceof NotDescr not ? not.getDescrs().get(0) : condition);
+        PatternDescr pattern = (PatternDescr)
+                (condition instanceof NotDescr not ? not.getDescrs().get(0) : condition);
         Stream<String> parts = pattern.getConstraint().getDescrs().stream()
                 .map(part -> DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL10)
                         .parse(((ExprConstraintDescr) part).getExpression())

@@ -102,7 +102,9 @@ class DroolsAppraiserTest {
             assertThat(fired).as("seed " + seed).isEqualTo(expected);
             fired.forEach(rule -> firings.merge(rule, 1, Integer::sum));
         }
-        assertThat(firings).as("rules that fired").hasSize(SmallRulebook.RULEBOOK.rules().size() - 1);
+        assertThat(firings)
+                .as("rules that fired")
+                .hasSize(SmallRulebook.RULEBOOK.rules().size() - 1);
         assertThat(firings).as("no threshold is at most 1").doesNotContainKey("AA-15");
     }
 
@@ -110,15 +112,15 @@ class DroolsAppraiserTest {
     void anyAnswerThatMakesAWaitingRuleFireWasWaitedFor() {
         for (int seed = 0; seed < PROPOSALS; seed++) {
             Sheet before = proposal(seed).build();
-            Sheet after = before.withAll(before.lines(), proposal(seed + 1_000_000).build().answers());
+            Sheet after = before.withAll(
+                    before.lines(), proposal(seed + 1_000_000).build().answers());
             Sheet filled = fill(before, after);
             Map<String, SilentRule> silent = SmallRulebook.appraiser().explain(before, TERMS).silent().stream()
                     .collect(Collectors.toMap(SilentRule::rule, rule -> rule));
             fired(SmallRulebook.appraiser().appraise(filled, TERMS)).stream()
                     .filter(silent::containsKey)
-                    .forEach(rule -> assertThat(silent.get(rule))
-                            .as("seed " + before)
-                            .matches(SilentRule::waits, "waits"));
+                    .forEach(rule ->
+                            assertThat(silent.get(rule)).as("seed " + before).matches(SilentRule::waits, "waits"));
         }
     }
 
@@ -137,7 +139,8 @@ class DroolsAppraiserTest {
     @Test
     void theOrderOfAnswersDoesNotMatter() {
         for (int seed = 0; seed < 200; seed++) {
-            Appraisal expected = SmallRulebook.appraiser().appraise(proposal(seed).build(), TERMS);
+            Appraisal expected =
+                    SmallRulebook.appraiser().appraise(proposal(seed).build(), TERMS);
             Sheet shuffled = proposal(seed).buildShuffled(new Random(seed));
             assertThat(SmallRulebook.appraiser().appraise(shuffled, TERMS)).isEqualTo(expected);
         }
@@ -167,9 +170,8 @@ class DroolsAppraiserTest {
 
     @Test
     void threadsDoNotMeet() throws Exception {
-        List<Sheet> sheets = IntStream.range(0, 300)
-                .mapToObj(seed -> proposal(seed).build())
-                .toList();
+        List<Sheet> sheets =
+                IntStream.range(0, 300).mapToObj(seed -> proposal(seed).build()).toList();
         List<Appraisal> expected = all(sheets);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
@@ -190,7 +192,10 @@ class DroolsAppraiserTest {
 
     @Test
     void theReceiptNamesTheEngine() {
-        assertThat(SmallRulebook.appraiser().appraise(Sheet.empty(), TERMS).receipt().engine())
+        assertThat(SmallRulebook.appraiser()
+                        .appraise(Sheet.empty(), TERMS)
+                        .receipt()
+                        .engine())
                 .matches("\\d+\\.\\d+\\.\\d+.*");
     }
 
@@ -207,13 +212,14 @@ class DroolsAppraiserTest {
 
     @Test
     void aCompiledRulebookThatNobodyUsesIsForgotten() throws InterruptedException {
-        WeakReference<KieBase> compiled = new WeakReference<>(CompiledLogic.compile(Map.of(
-                "theme",
-                "rule \"AA-01\" when Answer( question == \"a.b\" ) then finding( kcontext ); end\n")));
+        WeakReference<KieBase> compiled = new WeakReference<>(CompiledLogic.compile(
+                Map.of("theme", "rule \"AA-01\" when Answer( question == \"a.b\" ) then finding( kcontext ); end\n")));
         for (int attempt = 0; attempt < 50 && compiled.get() != null; attempt++) {
             System.gc();
             Thread.sleep(20);
         }
-        assertThat(compiled.get()).as("what the repository of Drools still holds").isNull();
+        assertThat(compiled.get())
+                .as("what the repository of Drools still holds")
+                .isNull();
     }
 }

@@ -82,8 +82,7 @@ class WhyNotTest {
                 .extracting(Unmet::standing)
                 .containsExactly(Standing.FAILED, Standing.NOT_ASKED, Standing.WAITS);
         assertThat(rule.unmet().get(0).given()).isEqualTo("d");
-        assertThat(rule.unmet().get(0).needed())
-                .containsExactly(new Need("choice", Operator.IN, List.of("a", "b")));
+        assertThat(rule.unmet().get(0).needed()).containsExactly(new Need("choice", Operator.IN, List.of("a", "b")));
         assertThat(waitingFor("q.claim", 0)).doesNotContain("AA-02");
     }
 
@@ -263,7 +262,9 @@ class WhyNotTest {
     void aRowWaitsForNothingWhenNoOptionFits() {
         sheet.number("q.amount", "5");
         SilentRule rule = silent("AA-05");
-        assertThat(rule.waits()).as("the row of 'a' asks for more than 10, that of 'c' has no number").isFalse();
+        assertThat(rule.waits())
+                .as("the row of 'a' asks for more than 10, that of 'c' has no number")
+                .isFalse();
         assertThat(silent("AA-11").waits()).isTrue();
     }
 
