@@ -158,9 +158,7 @@ final class Comparison {
     private static boolean holds(Constraint constraint, @Nullable Object left) {
         return switch (constraint.operator()) {
             case HOLDS -> Boolean.TRUE.equals(left);
-            case IN ->
-                constraint.right().stream()
-                        .anyMatch(operand -> constant(operand).equals(left));
+            case IN -> isAmong(constraint.right(), left);
             default ->
                 holds(constraint.operator(), left, constant(constraint.right().get(0)));
         };

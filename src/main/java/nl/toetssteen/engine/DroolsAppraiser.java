@@ -51,7 +51,7 @@ public final class DroolsAppraiser implements Appraiser {
     Fired fire(FactSheet facts) {
         KieSession session = rules.newKieSession();
         try {
-            facts.base().forEach(session::insert);
+            Lookups.of(rulebook).needed(facts.base()).forEach(session::insert);
             session.fireAllRules();
             List<Figure> derived = new ArrayList<>();
             for (int stage = 1; stage <= facts.stages(); stage++) {

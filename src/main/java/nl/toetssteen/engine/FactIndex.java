@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.FactOrder;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Open;
 
@@ -43,6 +45,18 @@ final class FactIndex {
 
     List<Fact> of(FactType type, String name) {
         return byName.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
+    }
+
+    /** Whether a conclusion that fits is there for a line; 0 for the proposal as a whole. */
+    boolean stands(String conclusion, Predicate<Conclusion> fits, int line) {
+        return of(FactType.CONCLUSION, conclusion).stream()
+                .map(Conclusion.class::cast)
+                .anyMatch(fact -> fact.line() == line && fits.test(fact));
+    }
+
+    /** Whether a rule has found something on a line; 0 for the proposal as a whole. */
+    boolean isFound(String rule, int line) {
+        return of(FactType.FINDING, rule).stream().anyMatch(fact -> fact.line() == line);
     }
 
     /** The facts that a condition can be about. */

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Rule.Constraint;
+import nl.toetssteen.rulebook.Rule.Operand;
+import nl.toetssteen.rulebook.Rule.Operator;
 import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
@@ -50,20 +52,33 @@ final class GivenText {
         return number == null ? "" : number.toPlainString();
     }
 
-    /** The cells that do not fit, of the row that fits best. */
+    /** The cells that do not fit, of the row that fits best: first what it is looked up by, then all else. */
     private static Stream<String> row(PreparedPattern pattern, List<Fact> rows, Bindings bindings) {
         return rows.stream()
-                .map(row -> misfits(pattern, row, bindings))
-                .min(Comparator.comparingInt(List::size))
-                .orElse(List.of())
-                .stream();
+                .map(row -> new Misfit(row, misfits(pattern, row, bindings)))
+                .min(Comparator.comparingLong(Misfit::keys)
+                        .thenComparingInt(misfit -> misfit.constraints().size()))
+                .stream()
+                .flatMap(Misfit::cells);
     }
 
-    private static List<String> misfits(PreparedPattern pattern, Fact row, Bindings bindings) {
+    private record Misfit(Fact row, List<Constraint> constraints) {
+        long keys() {
+            return constraints.stream()
+                    .filter(constraint -> constraint.operator() == Operator.EQUAL
+                            && constraint.right().get(0) instanceof Operand.Variable)
+                    .count();
+        }
+
+        Stream<String> cells() {
+            return constraints.stream().map(constraint -> cell(row, constraint));
+        }
+    }
+
+    private static List<Constraint> misfits(PreparedPattern pattern, Fact row, Bindings bindings) {
         return pattern.tests().stream()
                 .filter(constraint ->
                         Comparison.meet(constraint, Comparison.read(row, constraint.left()), bindings) == null)
-                .map(constraint -> cell(row, constraint))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.engine.PreparedRules.Concluder;
@@ -130,7 +131,9 @@ final class Hopes {
         ofFigures.put(key, Set.of());
         Set<Slot> slots = new HashSet<>();
         figure.inputs().forEach(input -> slots.addAll(input(input, line)));
-        rules.concluding(figure.over()).forEach(over -> slots.addAll(behind(over.rule(), line)));
+        rules.concluding(figure.over())
+                .forEach(over ->
+                        slots.addAll(behind(over.rule(), line, at -> facts.stands(figure.over(), fact -> true, at))));
         ofFigures.put(key, slots);
         return slots;
     }
@@ -143,14 +146,22 @@ final class Hopes {
         rulebook.findFigure(name).ifPresent(figure -> lines(figure)
                 .filter(each -> line == 0 || each == 0 || each == line)
                 .forEach(each -> slots.addAll(slots(figure, each))));
-        rules.concluding(name).forEach(concluder -> slots.addAll(behind(concluder.rule(), line)));
-        rules.find(name).filter(rule -> rule.rule().finds()).ifPresent(rule -> slots.addAll(behind(rule, line)));
+        rules.concluding(name)
+                .forEach(concluder -> slots.addAll(behind(
+                        concluder.rule(),
+                        line,
+                        at -> facts.stands(name, fact -> fact.value().equals(concluder.value()), at))));
+        rules.find(name)
+                .filter(rule -> rule.rule().finds())
+                .ifPresent(rule -> slots.addAll(behind(rule, line, at -> facts.isFound(name, at))));
         return slots;
     }
 
-    private Set<Slot> behind(PreparedRule rule, int line) {
+    /** The open questions that a rule waits for, but for what stands already: that counts once. */
+    private Set<Slot> behind(PreparedRule rule, int line, IntPredicate stands) {
         return of(rule).entrySet().stream()
                 .filter(hope -> line == 0 || hope.getKey() == 0 || hope.getKey() == line)
+                .filter(hope -> !stands.test(hope.getKey()))
                 .flatMap(hope -> hope.getValue().stream())
                 .collect(Collectors.toSet());
     }

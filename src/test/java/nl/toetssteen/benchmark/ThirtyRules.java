@@ -11,6 +11,7 @@ import nl.toetssteen.proposals.Variants;
 import nl.toetssteen.rulebook.Card;
 import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Statement;
 import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Figure;
@@ -70,8 +71,25 @@ final class ThirtyRules {
                 .toList();
         Map<String, String> logic = new LinkedHashMap<>();
         rules.forEach(rule -> logic.merge(rule.theme(), rule.text() + "\n", String::concat));
-        List<Card> cards = rulebook.contents().cards();
+        List<Card> cards =
+                rulebook.contents().cards().stream().map(ThirtyRules::without).toList();
         return Variants.of(rulebook, Map.of("rules", rules, "logic", logic, "cards", cards, "tables", List.of()));
+    }
+
+    /** A card that states only what these rules find. */
+    private static Card without(Card card) {
+        List<Statement> statements = card.statements().stream()
+                .filter(statement -> NAMES.contains(statement.key()))
+                .toList();
+        return new Card(
+                card.id(),
+                card.theme(),
+                card.title(),
+                card.explanation(),
+                statements,
+                card.sources(),
+                card.cases(),
+                card.place());
     }
 
     /** The names of the rules that fire, by hand. */

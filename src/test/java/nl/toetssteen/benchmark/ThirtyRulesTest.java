@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.appraisal.FactSheet;
+import nl.toetssteen.engine.DroolsAppraiser;
 import nl.toetssteen.proposals.RandomProposals;
-import nl.toetssteen.proposals.Shipped;
+import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Sheet;
 import org.junit.jupiter.api.Test;
 
@@ -19,15 +21,15 @@ class ThirtyRulesTest {
 
     @Test
     void theRulesWrittenByHandFireWhenTheRulebooksDo() {
-        assertThat(ThirtyRules.of(RULEBOOK).rules()).hasSize(30);
+        Rulebook thirty = ThirtyRules.of(RULEBOOK);
+        assertThat(thirty.rules()).hasSize(30);
+        Appraiser appraiser = new DroolsAppraiser(thirty);
         RandomProposals random = new RandomProposals(RULEBOOK);
         Set<String> seen = new TreeSet<>();
         for (long seed = 0; seed < 2_000; seed++) {
             Sheet sheet = random.number(seed);
             Set<String> byHand = new TreeSet<>(ThirtyRules.byHand(FactSheet.of(RULEBOOK, sheet, DATE)));
-            assertThat(byHand)
-                    .as("seed " + seed)
-                    .isEqualTo(fired(Shipped.appraiser().appraise(sheet, TERMS)));
+            assertThat(byHand).as("seed " + seed).isEqualTo(fired(appraiser.appraise(sheet, TERMS)));
             seen.addAll(byHand);
         }
         assertThat(seen).isEqualTo(new TreeSet<>(ThirtyRules.NAMES));
@@ -37,7 +39,6 @@ class ThirtyRulesTest {
         Set<String> names = new TreeSet<>();
         appraisal.findings().forEach(finding -> names.add(finding.rule()));
         appraisal.derivations().forEach(derivation -> names.add(derivation.rule()));
-        names.retainAll(ThirtyRules.NAMES);
         return names;
     }
 }

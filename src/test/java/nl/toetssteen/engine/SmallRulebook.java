@@ -235,7 +235,7 @@ final class SmallRulebook {
                                 List.of("b", "assists", "20"),
                                 List.of("c", "fits", ""),
                                 List.of("d", "assists", "")))
-                .table("words", List.of("ground"), List.of(List.of("x")))
+                .table("words", List.of("ground"), List.of(List.of("y")))
                 .figure("total", Form.SUM, "EUR", "q.line-amount")
                 .figure("with-ground", Form.SUM, "EUR", "q.line-amount")
                 .over("ground")

@@ -238,6 +238,18 @@ class WhyNotTest {
     }
 
     @Test
+    void aRowIsComparedByTheRowThatFitsBest() {
+        sheet.choose("q.choice", "b").number("q.amount", "15");
+        Unmet unmet = silent("AA-05").unmet().get(0);
+        assertThat(unmet.standing()).isEqualTo(Standing.FAILED);
+        assertThat(unmet.given()).isEqualTo("assists");
+        assertThat(unmet.needed())
+                .containsExactly(
+                        new Need("cell(choice)", Operator.EQUAL, List.of("b")),
+                        new Need("cell(fit)", Operator.EQUAL, List.of("fits")));
+    }
+
+    @Test
     void aCellThatIsEmptyComparesWithNothing() {
         sheet.choose("q.choice", "c").number("q.amount", "15");
         Unmet unmet = only(silent("AA-05"));
@@ -279,6 +291,16 @@ class WhyNotTest {
         sheet.choose("q.claim", "yes");
         assertThat(only(silent("AA-08")).standing()).isEqualTo(Standing.FAILED);
         assertThat(silent("AA-08").nearMiss()).isTrue();
+    }
+
+    @Test
+    void aCountFollowsItsRules() {
+        sheet.number("q.amount", "100").choose("q.claim", "no");
+        assertFires("AA-09");
+        sheet.choose("q.claim", "yes").number("q.line-amount", 1, "0");
+        SilentRule rule = silent("AA-09");
+        assertThat(only(rule).given()).isEqualTo("1");
+        assertThat(rule.waits()).isFalse();
     }
 
     @Test
