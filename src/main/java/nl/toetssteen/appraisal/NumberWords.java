@@ -55,7 +55,7 @@ record NumberWords(Language language) {
     private String euro(BigDecimal number) {
         String amount = cents(number.abs());
         if (language == Language.NL) {
-            return "€ " + (number.signum() < 0 ? "-" : "") + amount;
+            return "€\u00a0" + (number.signum() < 0 ? "-" : "") + amount;
         }
         return (number.signum() < 0 ? "-" : "") + "€" + amount;
     }

@@ -47,7 +47,8 @@ record UnmetWords(FactWords words) {
             return words.say(" (geldt hier niet)", " (does not apply here)");
         }
         if (!unmet.given().isEmpty()) {
-            return ": " + needs(unmet).given(unmet.given());
+            return (subject(unmet.pattern()).endsWith("?") ? " " : ": ")
+                    + needs(unmet).given(unmet.given());
         }
         return unmet.standing() == Standing.WAITS
                 ? words.say(" (nog open)", " (still open)")

@@ -24,7 +24,7 @@ public final class FillIn {
         int lines = fields.stream().mapToInt(typed -> typed.slot().line()).max().orElse(0);
         Draft grown = Lines.grown(draft, lines);
         FillIn filling = new FillIn(rulebook, grown);
-        fields.stream().filter(typed -> typed.slot().line() <= Lines.MOST).forEach(filling::fill);
+        fields.stream().filter(typed -> typed.slot().line() <= Sheet.MOST_LINES).forEach(filling::fill);
         return grown.with(filling.sheet, filling.unread);
     }
 

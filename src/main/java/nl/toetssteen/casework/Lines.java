@@ -12,8 +12,6 @@ import nl.toetssteen.rulebook.Value;
 
 /** Adds and removes spending lines, and says what they are called. */
 public final class Lines {
-    /** More spending lines than this a proposal cannot have. */
-    public static final int MOST = 50;
 
     private Lines() {}
 
@@ -24,7 +22,7 @@ public final class Lines {
 
     /** The proposal with at least this many lines, as far as it can have them. */
     static Draft grown(Draft draft, int lines) {
-        int count = Math.min(Math.max(draft.sheet().lines(), lines), MOST);
+        int count = Math.min(Math.max(draft.sheet().lines(), lines), Sheet.MOST_LINES);
         return draft.with(draft.sheet().withAll(count, draft.sheet().answers()), draft.unread());
     }
 

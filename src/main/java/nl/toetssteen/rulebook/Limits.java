@@ -39,7 +39,8 @@ final class Limits {
         if (question.maximum() != null) {
             return question.maximum();
         }
-        return question.type() == QuestionType.PERCENTAGE ? HUNDRED : LARGEST;
+        boolean hundred = question.type() == QuestionType.PERCENTAGE || question.type() == QuestionType.YEARS;
+        return hundred ? HUNDRED : LARGEST;
     }
 
     /** What is wrong with a number as an answer, if anything is. */
@@ -74,8 +75,11 @@ final class Limits {
     }
 
     private static Words tooHigh(Question question) {
+        boolean years = question.type() == QuestionType.YEARS;
         return new Words(
-                "Het getal kan hoogstens " + Numbers.format(highest(question), Language.NL) + " zijn.",
-                "The number can be at most " + Numbers.format(highest(question), Language.EN) + ".");
+                "Het getal kan hoogstens " + Numbers.format(highest(question), Language.NL) + " zijn."
+                        + (years ? " Vul in hoeveel jaar het duurt, geen jaartal." : ""),
+                "The number can be at most " + Numbers.format(highest(question), Language.EN) + "."
+                        + (years ? " Enter how many years it takes, not a calendar year." : ""));
     }
 }

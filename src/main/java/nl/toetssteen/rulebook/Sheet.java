@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public record Sheet(String id, String title, int lines, SortedMap<Slot, Given> answers) {
 
+    /** A proposal cannot have more spending lines than this. */
+    public static final int MOST_LINES = 100;
+
     public Sheet {
         lines = Math.max(1, lines);
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));

@@ -55,7 +55,7 @@ final class SheetFaults {
                         "'lines' is " + node.kind().nl() + ".",
                         "'lines' is " + node.kind().en() + "."),
                 new Words(
-                        "Schrijf een lijst met voor elke bestedingslijn de antwoorden.",
+                        "Schrijf een lijst met voor elk onderdeel de antwoorden.",
                         "Write a list with the answers for each spending line."));
     }
 
@@ -63,8 +63,10 @@ final class SheetFaults {
         return new Fault(
                 line,
                 "lines",
-                new Words("Er zijn meer dan 200 bestedingslijnen.", "There are more than 200 spending lines."),
-                new Words("Voeg lijnen samen.", "Combine lines."));
+                new Words(
+                        "Er zijn meer dan " + Sheet.MOST_LINES + " onderdelen.",
+                        "There are more than " + Sheet.MOST_LINES + " spending lines."),
+                new Words("Voeg onderdelen samen.", "Combine lines."));
     }
 
     static Fault unknownQuestion(Node.Field field, Collection<String> known) {
@@ -78,9 +80,7 @@ final class SheetFaults {
         return question.perLine()
                 ? fault(
                         field,
-                        new Words(
-                                "Deze vraag hoort bij een bestedingslijn.",
-                                "This question belongs to a spending line."),
+                        new Words("Deze vraag hoort bij een onderdeel.", "This question belongs to a spending line."),
                         new Words("Zet het antwoord onder 'lines'.", "Put the answer under 'lines'."))
                 : fault(
                         field,

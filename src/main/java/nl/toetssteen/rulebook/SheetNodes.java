@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the answers of a proposal, a case or an example, and names all that is wrong with them. */
 final class SheetNodes {
     /** The most spending lines that a proposal can have. */
-    static final int MOST_LINES = 200;
-
     private final Map<String, Question> questions = new LinkedHashMap<>();
+
     private final boolean complete;
 
     /**
@@ -50,11 +49,12 @@ final class SheetNodes {
             faults.add(SheetFaults.notAList(node));
             return List.of();
         }
-        if (sequence.items().size() > MOST_LINES) {
-            faults.add(SheetFaults.tooManyLines(sequence.items().get(MOST_LINES).line()));
+        if (sequence.items().size() > Sheet.MOST_LINES) {
+            faults.add(SheetFaults.tooManyLines(
+                    sequence.items().get(Sheet.MOST_LINES).line()));
         }
         return sequence.items().stream()
-                .limit(MOST_LINES)
+                .limit(Sheet.MOST_LINES)
                 .map(item -> line(item, faults))
                 .toList();
     }

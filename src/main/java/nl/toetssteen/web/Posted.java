@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.toetssteen.casework.Lines;
 import nl.toetssteen.casework.Typed;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Reference;
+import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.rulebook.Theme;
 
@@ -61,7 +61,7 @@ record Posted(List<Typed> fields, List<String> strangers) {
     private static boolean fits(Question question, Slot slot) {
         return question.id().equals(slot.question())
                 && question.perLine() == (slot.line() > 0)
-                && slot.line() <= Lines.MOST;
+                && slot.line() <= Sheet.MOST_LINES;
     }
 
     private static Typed typed(Slot slot, Map<String, String[]> parameters, Language language) {

@@ -52,7 +52,9 @@ class FormChecksTest {
                 .containsExactly(new FailedCheck(
                         "AC-01",
                         "amount",
-                        new Words("€ 1.000.000 € 1.234.567 € 234.567 nl", "€1,000,000 €1,234,567 €234,567 en")));
+                        new Words(
+                                "€\u00a01.000.000 €\u00a01.234.567 €\u00a0234.567 nl",
+                                "€1,000,000 €1,234,567 €234,567 en")));
     }
 
     @Test

@@ -99,10 +99,10 @@ class WordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "t.amount     | 1234567    | € 1.234.567 | €1,234,567",
-                "t.amount     | 1234567.5  | € 1.234.567,50 | €1,234,567.50",
-                "t.amount     | 0          | € 0         | €0",
-                "t.amount     | -5         | € -5        | -€5",
+                "t.amount     | 1234567    | €\u00a01.234.567 | €1,234,567",
+                "t.amount     | 1234567.5  | €\u00a01.234.567,50 | €1,234,567.50",
+                "t.amount     | 0          | €\u00a00         | €0",
+                "t.amount     | -5         | €\u00a0-5        | -€5",
                 "t.percentage | 12.5       | 12,5%       | 12.5%",
                 "t.years      | 1          | 1 jaar      | 1 year",
                 "t.years      | 5          | 5 jaar      | 5 years",
@@ -136,7 +136,7 @@ class WordingTest {
                 number("t.line", 2, "1"),
                 choice("t.yes", "yes"));
         assertThat(EN.statement("R-01", because)).isEqualTo("€400 33.3% 50% 2 yes en en");
-        assertThat(NL.statement("R-01", because)).isEqualTo("€ 400 33,3% 50% 2 yes nl nl");
+        assertThat(NL.statement("R-01", because)).isEqualTo("€\u00a0400 33,3% 50% 2 yes nl nl");
     }
 
     @Test
@@ -201,7 +201,7 @@ class WordingTest {
     @Test
     void proofIsNamedWhereItMatters() {
         assertThat(EN.graded(choice("t.yes", "yes"))).isEqualTo("t.yes? en: yes en, documented");
-        assertThat(NL.graded(number("t.amount", "1"))).isEqualTo("t.amount? nl: € 1");
+        assertThat(NL.graded(number("t.amount", "1"))).isEqualTo("t.amount? nl: €\u00a01");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,10 @@ class LinesTest {
 
     @Test
     void thereIsAnEndToTheLines() {
-        Draft full =
-                IntStream.range(0, 2 * Lines.MOST).boxed().reduce(three, (draft, i) -> Lines.add(draft), (a, b) -> b);
-        assertThat(full.sheet().lines()).isEqualTo(Lines.MOST);
+        Draft full = IntStream.range(0, 2 * Sheet.MOST_LINES)
+                .boxed()
+                .reduce(three, (draft, i) -> Lines.add(draft), (a, b) -> b);
+        assertThat(full.sheet().lines()).isEqualTo(Sheet.MOST_LINES);
     }
 
     @Test

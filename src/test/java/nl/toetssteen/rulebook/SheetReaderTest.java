@@ -211,8 +211,8 @@ class SheetReaderTest {
     @Test
     void sizesAreLimited() {
         refused("answers:\n  action.summary: " + "x".repeat(20_001), 2, "longer than 20,000 characters");
-        String lines = IntStream.range(0, 201).mapToObj(i -> "  - {}\n").collect(Collectors.joining());
-        refused("lines:\n" + lines, 202, "more than 200 spending lines");
+        String lines = IntStream.range(0, 101).mapToObj(i -> "  - {}\n").collect(Collectors.joining());
+        refused("lines:\n" + lines, 102, "more than 100 spending lines");
         refused("#" + "x".repeat(1 << 20), 1, "larger than 1 MB");
         assertThatThrownBy(() -> SheetReader.read(FORM, "plan.yaml", new byte[(1 << 20) + 1]))
                 .isInstanceOf(InvalidProposal.class)

@@ -12,19 +12,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A test against the whole program as it is served; all such tests share one server and one compiled rulebook. */
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class Served {
+public abstract class Served {
     @LocalServerPort
-    int port;
+    protected int port;
 
     @Autowired
-    Desk desk;
+    protected Desk desk;
 
     @BeforeEach
-    void theRulebookIsRead() {
+    protected void theRulebookIsRead() {
         assertThat(desk.await()).as("%s", desk.defects()).isEqualTo(Desk.State.READY);
     }
 
-    Rulebook rulebook() {
+    protected Rulebook rulebook() {
         return desk.appraiser().rulebook();
     }
 

@@ -1,0 +1,53 @@
+package nl.toetssteen.browser;
+
+import java.util.stream.Stream;
+import nl.toetssteen.browser.Walker.Screen;
+import nl.toetssteen.rulebook.Language;
+import nl.toetssteen.rulebook.Theme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks at every kind of page with axe. */
+class AccessibilityTest extends Browsing {
+
+    static Stream<Screen> twoScreens() {
+        return Stream.of(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("twoScreens")
+    void noPageHasABarrier(Screen screen) {
+        try (Walker walker = at(screen)) {
+            walker.press("form:has(input[value=revolving-fund-completed]) button[value=open]");
+            String proposal = walker.path();
+            walker.go("/").check("start-with-proposals");
+            walker.go(proposal).check("overview");
+            for (Theme theme : rulebook().themes()) {
+                walker.go(proposal + "/" + theme.id()).check("theme-" + theme.id());
+            }
+            walker.go(proposal + "/appraisal").check("appraisal-completed");
+            walker.unfold();
+            walker.check("appraisal-unfolded");
+            walker.go(proposal + "/trace").look("trace-completed");
+            walker.go(proposal + "/trace?state=near").check("trace-near");
+            walker.go(proposal + "/trace/MF-28").check("trace-rule");
+            walker.go(proposal + "/remove").check("remove");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("twoScreens")
+    void noPageAboutTheRulesOrAFaultHasABarrier(Screen screen) {
+        try (Walker walker = at(screen)) {
+            walker.check("start-empty");
+            walker.go("/rules").check("rules");
+            walker.go("/rules/MF-28").check("rule");
+            walker.go("/sources").check("sources");
+            walker.go("/nothing").check("not-found").forgive();
+            walker.go("/").press("form:not(:has(input[name=example])) button").press("main .rows a");
+            walker.unfold();
+            walker.find("[id='action.amount']").fill("?");
+            walker.press(".buttons button[value=save]").check("form-with-error");
+        }
+    }
+}

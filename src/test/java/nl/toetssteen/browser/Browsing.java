@@ -1,0 +1,46 @@
+package nl.toetssteen.browser;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import nl.toetssteen.browser.Walker.Screen;
+import nl.toetssteen.rulebook.Language;
+import nl.toetssteen.web.Served;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Tests that walk the pages; where no Chromium is found they say so and are skipped. */
+abstract class Browsing extends Served {
+    static final int WIDE = 1280;
+    static final int NARROW = 390;
+
+    @BeforeEach
+    void thereIsABrowser() {
+        if (!Chromium.isThere()) {
+            System.out.println("SKIPPED " + getClass().getSimpleName() + ": no Chromium on the path");
+        }
+        Assumptions.assumeTrue(Chromium.isThere(), "no Chromium on the path");
+    }
+
+    static Stream<Screen> screens() {
+        return Stream.of(Language.values()).flatMap(language -> Stream.of(WIDE, NARROW)
+                .flatMap(width -> Stream.of(true, false).map(scripts -> new Screen(language, width, scripts))));
+    }
+
+    static Stream<Screen> screensWithScripts() {
+        return screens().filter(Screen::scripts);
+    }
+
+    Walker at(Screen screen) {
+        return new Walker(screen, port);
+    }
+
+    /** A fixed text of the pages. */
+    static String said(Screen screen, String key) {
+        return ResourceBundle.getBundle(
+                        "messages.messages",
+                        Locale.forLanguageTag(screen.language().tag()),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.toetssteen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.toetssteen.rulebook.Language;
+
+/** Somebody at a screen. Closing asserts that no page complained or asked anything of another site. */
+final class Walker implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /**
+     * What somebody sits at.
+     *
+     * @param width in pixels
+     * @param scripts whether JavaScript is on
+     */
+    record Screen(Language language, int width, boolean scripts) {
+        @Override
+        public String toString() {
+            return language.tag() + "-" + width + (scripts ? "" : "-without-scripts");
+        }
+    }
+
+    private final Screen screen;
+    private final String home;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Walker(Screen screen, int port) {
+        this.screen = screen;
+        this.home = "http://127.0.0.1:" + port;
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(screen.width(), 900)
+                        .setJavaScriptEnabled(screen.scripts())
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        page = context.newPage();
+        page.onConsoleMessage(message -> complain(message.type().equals("error"), "console: " + message.text()));
+        page.onPageError(error -> complain(true, "error: " + error));
+        page.onRequest(request -> complain(!request.url().startsWith(home + "/"), "asks " + request.url()));
+        go("/?lang=" + screen.language().tag());
+        assertThat(page.locator("html").getAttribute("lang"))
+                .isEqualTo(screen.language().tag());
+    }
+
+    private void complain(boolean really, String complaint) {
+        if (really) {
+            complaints.add(page.url() + " " + complaint);
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Walker go(String path) {
+        page.navigate(home + path);
+        return this;
+    }
+
+    /** The path of the page that is shown. */
+    String path() {
+        return page.url().substring(home.length());
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Presses what leads to another page, and waits for that. */
+    Walker press(String selector) {
+        find(selector).first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The text of a file at this address, fetched with the cookies of this browser. */
+    String download(String path) {
+        return context.request().get(home + path).text();
+    }
+
+    /** Takes a picture of the whole page, which must fit the screen from left to right. */
+    Walker look(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".png")));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + path())
+                .isLessThanOrEqualTo(screen.width());
+        return this;
+    }
+
+    /** Looks, and asks axe for barriers. Needs scripts. */
+    Walker check(String name) {
+        look(name);
+        AxeResults results = new AxeBuilder(page).analyze();
+        assertThat(results.getPasses()).as("axe ran on " + path()).isNotEmpty();
+        assertThat(results.getViolations())
+                .as("barriers on " + path())
+                .extracting(violation -> violation.getId() + ": "
+                        + violation.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                .toList())
+                .isEmpty();
+        return this;
+    }
+
+    /** Opens all that is folded. */
+    void unfold() {
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+    }
+
+    /** A refusal by the server is said by the browser too; whoever provokes one forgets it. */
+    Walker forgive() {
+        complaints.clear();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+}
