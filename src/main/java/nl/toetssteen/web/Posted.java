@@ -33,7 +33,10 @@ record Posted(List<Typed> fields, List<String> strangers, Optional<Integer> vers
     private static final Set<String> PARTS = Set.of(EVIDENCE, NOTE, TITLE, PLACE, LINK);
     static final String VERSION = "version";
     static final String TAKE = "take:";
-    static final Set<String> OWN = Set.of(SHOWN, VERSION, "do", "lang");
+    // The address that a form is sent to differs from that of its page by this. Else a browser that cannot reach the
+    // server puts its error in the place of the page, and going back does not bring back what was typed.
+    private static final String SAVE = "save";
+    static final Set<String> OWN = Set.of(SHOWN, VERSION, SAVE, "do", "lang");
     private static final int MOST_REFERENCES = 20;
 
     /** Sorts the parameters of a request. */
