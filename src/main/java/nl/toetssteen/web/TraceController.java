@@ -2,6 +2,7 @@ package nl.toetssteen.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Appraise;
@@ -41,20 +42,20 @@ class TraceController {
         Draft draft = finder.draft(id);
         Texts texts = pages.texts(language);
         TraceFilter filter = new TraceFilter(state, theme, effect, criterion);
-        List<TraceRow> all = rows(draft, model, texts);
+        List<TraceRow> all = rows(draft, rule -> true, model, texts);
         model.addAttribute("all", all.size());
         model.addAttribute("rows", filter.of(all));
         choices(filter, model, texts);
         return "trace/trace";
     }
 
-    private List<TraceRow> rows(Draft draft, Model model, Texts texts) {
+    private List<TraceRow> rows(Draft draft, Predicate<String> rules, Model model, Texts texts) {
         Appraisal appraisal = appraise.appraise(draft);
         model.addAttribute("id", draft.id());
         model.addAttribute("title", Titles.of(draft, texts));
         model.addAttribute("standing", Standing.of(appraisal, pages.rulebook(), texts));
         return new TraceViews(pages.rulebook(), appraisal, "/proposals/" + draft.id(), texts)
-                .of(appraise.explain(draft));
+                .of(appraise.explain(draft), rules);
     }
 
     private void choices(TraceFilter filter, Model model, Texts texts) {
@@ -94,11 +95,7 @@ class TraceController {
         RuleView view = new RuleViews(pages.rulebook(), texts).of(name);
         List<String> names = view.logic().stream().map(RuleView.Logic::name).toList();
         model.addAttribute("rule", view);
-        model.addAttribute(
-                "rows",
-                rows(draft, model, texts).stream()
-                        .filter(row -> names.contains(row.rule()))
-                        .toList());
+        model.addAttribute("rows", rows(draft, names::contains, model, texts));
         return "trace/rule";
     }
 }

@@ -2,9 +2,12 @@ package nl.toetssteen.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
@@ -14,7 +17,6 @@ import nl.toetssteen.appraisal.Wording;
 import nl.toetssteen.casework.Lines;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.FactType;
-import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.rulebook.Statement;
@@ -40,14 +42,23 @@ final class TraceViews {
     }
 
     /** What fired in the order of the rulebook, then near misses, then what waits, then the other silent rules. */
-    List<TraceRow> of(Explanation explanation) {
+    List<TraceRow> of(Explanation explanation, Predicate<String> rules) {
         List<TraceRow> rows = new ArrayList<>();
-        appraisal.findings().forEach(finding -> found(finding).forEach(rows::add));
-        appraisal.derivations().stream().map(this::concluded).forEach(rows::add);
-        explanation.silent().stream().map(this::silent).forEach(rows::add);
-        List<String> order = rulebook.rules().stream().map(Rule::name).toList();
+        appraisal.findings().stream()
+                .filter(finding -> rules.test(finding.rule()))
+                .forEach(finding -> found(finding).forEach(rows::add));
+        appraisal.derivations().stream()
+                .filter(derivation -> rules.test(derivation.rule()))
+                .map(this::concluded)
+                .forEach(rows::add);
+        explanation.silent().stream()
+                .filter(silent -> rules.test(silent.rule()))
+                .map(this::silent)
+                .forEach(rows::add);
+        Map<String, Integer> order = new HashMap<>();
+        rulebook.rules().forEach(rule -> order.put(rule.name(), order.size()));
         rows.sort(Comparator.<TraceRow>comparingInt(row -> STATES.indexOf(row.state()))
-                .thenComparingInt(row -> order.indexOf(row.rule())));
+                .thenComparing(row -> order.getOrDefault(row.rule(), 0)));
         return rows;
     }
 

@@ -18,11 +18,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * How long the server takes to answer, page by page, with twenty clients at once that never pause. The clients run in the
- * same process, so what they cost is in the figures too.
+ * How long the server takes to answer, page by page, with twenty clients at once that look at each page for a while:
+ * {@code -Dpause=1000} milliseconds, or 0 to press it as hard as it goes. The clients run in the same process, so what they
+ * cost is in the figures too.
  */
 public final class Pages {
     private static final int CLIENTS = 20;
+    private static final int PAUSE = Integer.getInteger("pause", 1000);
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(15);
     private static final long MEASURED = TimeUnit.SECONDS.toNanos(30);
 
@@ -114,9 +116,11 @@ public final class Pages {
         if (status >= 400) {
             throw new IllegalStateException(page + " answers " + status);
         }
+        long took = System.nanoTime() - start;
+        Thread.sleep(PAUSE);
         if (start > measuredFrom) {
             times.computeIfAbsent(page, key -> Collections.synchronizedList(new ArrayList<>()))
-                    .add(System.nanoTime() - start);
+                    .add(took);
         }
     }
 }
