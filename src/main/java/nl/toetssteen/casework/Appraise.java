@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.Terms;
+import nl.toetssteen.dossier.Draft;
 import org.springframework.stereotype.Component;
 
 /** Has a proposal judged as of today, by its declared goal. */

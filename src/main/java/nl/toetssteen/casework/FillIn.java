@@ -3,6 +3,8 @@ package nl.toetssteen.casework;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;

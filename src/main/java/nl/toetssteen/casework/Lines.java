@@ -3,6 +3,8 @@ package nl.toetssteen.casework;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.QuestionType;
 import nl.toetssteen.rulebook.Rulebook;

@@ -3,6 +3,7 @@ package nl.toetssteen.casework;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.toetssteen.appraisal.Applicability;
+import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.rulebook.Theme;

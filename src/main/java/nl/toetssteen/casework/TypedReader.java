@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.toetssteen.casework.Read.Part;
 import nl.toetssteen.casework.Read.Problem;
+import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.AnswerReader;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Question;

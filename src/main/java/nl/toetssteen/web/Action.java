@@ -1,20 +1,23 @@
 package nl.toetssteen.web;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.toetssteen.casework.Draft;
 import nl.toetssteen.casework.Lines;
-import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.rulebook.Theme;
+import nl.toetssteen.rulebook.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a button of the form does besides saving.
  *
+ * @param tag the language or the field concerned, or an empty string
  * @param line the spending line concerned, or 0
  */
 record Action(Kind kind, String tag, int line) {
+    private static final String DROP_WORD = "drop:";
     private static final Pattern REMOVE = Pattern.compile("remove-line:([1-9]\\d{0,2})");
 
     /** The buttons; an unknown one saves. */
@@ -25,16 +28,36 @@ record Action(Kind kind, String tag, int line) {
         OVERVIEW,
         ADD_LINE,
         REMOVE_LINE,
+        DROP,
         LANGUAGE
     }
 
     /** Where the form stands once it is saved. */
-    record Place(Rulebook rulebook, Draft draft, Theme theme, Saved saved) {}
+    record Place(Draft draft, Theme theme, String part, Saved saved, @Nullable String next) {
+
+        String here() {
+            return "/proposals/" + draft.id() + "/" + theme.id() + (part.isEmpty() ? "" : "/" + part);
+        }
+
+        boolean hasErrors() {
+            return draft.unread().keySet().stream().anyMatch(this::isShown);
+        }
+
+        private boolean isShown(Slot slot) {
+            return theme.sections().stream()
+                    .filter(section -> part.isEmpty() || section.id().equals(part))
+                    .flatMap(section -> section.questions().stream())
+                    .anyMatch(question -> question.id().equals(slot.question()));
+        }
+    }
 
     static Action named(String word) {
         Matcher remove = REMOVE.matcher(word);
         if (remove.matches()) {
             return new Action(Kind.REMOVE_LINE, "", Integer.parseInt(remove.group(1)));
+        }
+        if (word.startsWith(DROP_WORD)) {
+            return new Action(Kind.DROP, word.substring(DROP_WORD.length()), 0);
         }
         return switch (word) {
             case "next" -> new Action(Kind.NEXT, "", 0);
@@ -51,37 +74,35 @@ record Action(Kind kind, String tag, int line) {
         return switch (kind) {
             case ADD_LINE -> Lines.add(draft);
             case REMOVE_LINE -> Lines.remove(draft, line);
+            case DROP -> FieldKey.parse(tag).map(slot -> dropped(draft, slot)).orElse(draft);
             default -> draft;
         };
+    }
+
+    private static Draft dropped(Draft draft, Slot slot) {
+        return draft.with(draft.sheet().with(slot, Given.of(Value.UNKNOWN)), draft.unread());
     }
 
     /** The address to go to; the page itself while something on it asks for attention. */
     String target(Place place) {
         String proposal = "/proposals/" + place.draft().id();
-        String here = proposal + "/" + place.theme().id();
+        String here = place.here();
         return switch (kind) {
             case ADD_LINE -> here + "#line-" + place.draft().sheet().lines();
             case REMOVE_LINE -> here + "#lines";
+            case DROP -> here + "#ignored";
             case LANGUAGE -> here + "?lang=" + tag;
-            case APPRAISE -> hasErrors(place) ? here : proposal + "/appraisal";
-            case OVERVIEW -> hasErrors(place) ? here : proposal;
-            case NEXT -> hasErrors(place) || place.saved().hasNews(place.theme().id()) ? here : proposal + next(place);
+            case APPRAISE -> place.hasErrors() ? here : proposal + "/appraisal";
+            case OVERVIEW -> place.hasErrors() ? here : proposal;
+            case NEXT ->
+                place.hasErrors() || place.saved().hasNews(place.theme().id(), place.part()) ? here : next(place);
             case SAVE -> here;
         };
     }
 
-    private static boolean hasErrors(Place place) {
-        return place.draft().unread().keySet().stream().anyMatch(slot -> isOf(place.theme(), slot));
-    }
-
-    private static boolean isOf(Theme theme, Slot slot) {
-        return theme.questions().stream().anyMatch(question -> question.id().equals(slot.question()));
-    }
-
-    // After the last page comes the appraisal.
+    // After the last page the answers are checked.
     private static String next(Place place) {
-        List<Theme> themes = place.rulebook().themes();
-        int next = themes.indexOf(place.theme()) + 1;
-        return next < themes.size() ? "/" + themes.get(next).id() : "/appraisal";
+        String next = place.next();
+        return next == null ? "/proposals/" + place.draft().id() + "/check" : next;
     }
 }

@@ -6,18 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of the form, in the words of its reader.
  *
+ * @param part the section that the page is about; empty when it shows the whole theme
+ * @param nav the sections of the theme that ask for something, each a page
  * @param errors what could not be read, in the order of the page
  * @param ignored answers that are kept but do not count now
  * @param next the page after this one, or null
  */
 record FormPage(
         String theme,
+        String part,
         String title,
         String intro,
+        List<Tab> nav,
         List<ErrorLink> errors,
         List<Part> parts,
         List<Ignored> ignored,
         @Nullable Link next) {
+
+    /** A page of the theme. */
+    record Tab(String href, String words, boolean current) {}
 
     /** Somewhere to go. */
     record Link(String href, String words) {}
@@ -48,7 +55,7 @@ record FormPage(
     record MayFollow(String label, String when) {}
 
     /** An answer that is kept although its question is not asked now. */
-    record Ignored(String label, String value, String when) {}
+    record Ignored(String key, String label, String value, String when) {}
 
     /**
      * A question with its answer.

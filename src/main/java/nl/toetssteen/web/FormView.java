@@ -1,12 +1,11 @@
 package nl.toetssteen.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Applicability;
-import nl.toetssteen.casework.Draft;
 import nl.toetssteen.casework.Lines;
+import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Section;
@@ -31,19 +30,68 @@ final class FormView {
         this.fields = new FieldView(draft, rulebook.scale(), texts);
     }
 
-    FormPage of(Theme theme) {
-        List<FormPage.Part> parts = theme.sections().stream()
-                .map(this::part)
-                .filter(FormView::hasAnything)
+    /** @param part the section to show; empty: all of the theme */
+    FormPage of(Theme theme, String part) {
+        List<FormPage.Part> all = parts(theme);
+        List<FormPage.Part> parts = all.stream()
+                .filter(one -> part.isEmpty() || one.id().equals(part))
                 .toList();
         return new FormPage(
                 theme.id(),
+                part,
                 texts.words(theme.title()),
                 texts.words(theme.intro()),
+                all.stream()
+                        .map(one -> new FormPage.Tab(
+                                address(theme) + "/" + one.id(),
+                                one.title(),
+                                one.id().equals(part)))
+                        .toList(),
                 errors(parts),
                 parts,
                 ignored(theme),
-                next(theme));
+                next(theme, part));
+    }
+
+    private List<FormPage.Part> parts(Theme theme) {
+        return theme.sections().stream()
+                .map(this::part)
+                .filter(FormView::hasAnything)
+                .toList();
+    }
+
+    private String address(Theme theme) {
+        return "/proposals/" + draft.id() + "/" + theme.id();
+    }
+
+    /** Where a theme begins: at its first section that asks for something. */
+    String first(Theme theme) {
+        return parts(theme).stream()
+                .findFirst()
+                .map(part -> address(theme) + "/" + part.id())
+                .orElse(address(theme));
+    }
+
+    /** The page after this one; null after the last. */
+    FormPage.@Nullable Link next(Theme theme, String part) {
+        List<FormPage.Part> parts = parts(theme);
+        for (int index = 0; index + 1 < parts.size(); index++) {
+            if (parts.get(index).id().equals(part)) {
+                FormPage.Part next = parts.get(index + 1);
+                return new FormPage.Link(address(theme) + "/" + next.id(), next.title());
+            }
+        }
+        return after(theme);
+    }
+
+    private FormPage.@Nullable Link after(Theme theme) {
+        List<Theme> themes = rulebook.themes();
+        for (Theme later : themes.subList(themes.indexOf(theme) + 1, themes.size())) {
+            if (!parts(later).isEmpty()) {
+                return new FormPage.Link(first(later), texts.words(later.title()));
+            }
+        }
+        return null;
     }
 
     private static boolean hasAnything(FormPage.Part part) {
@@ -123,7 +171,7 @@ final class FormView {
         String label = slot.line() == 0
                 ? texts.words(question.label())
                 : texts.message("line.label", slot.line(), texts.words(question.label()));
-        return new FormPage.Ignored(label, value, when(question));
+        return new FormPage.Ignored(FieldKey.of(slot), label, value, when(question));
     }
 
     private static List<FormPage.ErrorLink> errors(List<FormPage.Part> parts) {
@@ -143,16 +191,5 @@ final class FormView {
                         : claim.errors().stream()
                                 .map(message ->
                                         new FormPage.ErrorLink(field.key() + "_evidence", field.label(), message)));
-    }
-
-    private FormPage.@Nullable Link next(Theme theme) {
-        int index = rulebook.themes().indexOf(theme) + 1;
-        return index >= rulebook.themes().size()
-                ? null
-                : link(Objects.requireNonNull(rulebook.themes().get(index)));
-    }
-
-    private FormPage.Link link(Theme theme) {
-        return new FormPage.Link("/proposals/" + draft.id() + "/" + theme.id(), texts.words(theme.title()));
     }
 }

@@ -2,9 +2,10 @@ package nl.toetssteen.web;
 
 import java.util.List;
 import nl.toetssteen.appraisal.Applicability;
-import nl.toetssteen.casework.Draft;
+import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Section;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.rulebook.Truth;
 
@@ -32,8 +33,17 @@ final class News {
                 .toList();
     }
 
+    private String part(Question question) {
+        return rulebook.themes().stream()
+                .flatMap(theme -> theme.sections().stream())
+                .filter(section -> section.questions().contains(question))
+                .map(Section::id)
+                .findFirst()
+                .orElse("");
+    }
+
     private Saved.Newly newly(Slot slot, Texts texts) {
         Question question = rulebook.question(slot.question());
-        return new Saved.Newly(question.theme(), FieldKey.of(slot), Labels.of(question, slot, texts));
+        return new Saved.Newly(question.theme(), part(question), FieldKey.of(slot), Labels.of(question, slot, texts));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.toetssteen.casework.Typed;
+import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Reference;
@@ -21,8 +21,9 @@ import nl.toetssteen.rulebook.Theme;
  *
  * @param fields what was typed, for each answer that the page showed or that is named
  * @param strangers names of parameters that are no field of this page
+ * @param version the version from which the page was drawn, if it says
  */
-record Posted(List<Typed> fields, List<String> strangers) {
+record Posted(List<Typed> fields, List<String> strangers, Optional<Integer> version) {
     static final String SHOWN = "shown";
     static final String EVIDENCE = "_evidence";
     static final String NOTE = "_note";
@@ -30,7 +31,12 @@ record Posted(List<Typed> fields, List<String> strangers) {
     static final String PLACE = "_place";
     static final String LINK = "_link";
     private static final Set<String> PARTS = Set.of(EVIDENCE, NOTE, TITLE, PLACE, LINK);
-    private static final Set<String> OWN = Set.of(SHOWN, "do", "lang");
+    static final String VERSION = "version";
+    static final String TAKE = "take:";
+    // The address that a form is sent to differs from that of its page by this. Else a browser that cannot reach the
+    // server puts its error in the place of the page, and going back does not bring back what was typed.
+    private static final String SAVE = "save";
+    static final Set<String> OWN = Set.of(SHOWN, VERSION, SAVE, "do", "lang");
     private static final int MOST_REFERENCES = 20;
 
     /** Sorts the parameters of a request. */
@@ -38,11 +44,19 @@ record Posted(List<Typed> fields, List<String> strangers) {
         Set<Slot> slots = new LinkedHashSet<>();
         values(parameters, SHOWN).forEach(key -> slot(theme, key).ifPresent(slots::add));
         List<String> strangers = new ArrayList<>();
-        parameters.keySet().stream().filter(name -> !OWN.contains(name)).forEach(name -> slot(theme, bare(name))
-                .ifPresentOrElse(slots::add, () -> strangers.add(name)));
-        List<Typed> fields =
-                slots.stream().map(slot -> typed(slot, parameters, language)).toList();
-        return new Posted(fields, strangers);
+        parameters.keySet().stream()
+                .filter(name -> !OWN.contains(name) && !name.startsWith(TAKE))
+                .forEach(name -> slot(theme, bare(name)).ifPresentOrElse(slots::add, () -> strangers.add(name)));
+        List<Typed> fields = slots.stream()
+                .filter(slot -> !takesTheirs(slot, parameters))
+                .map(slot -> typed(slot, parameters, language))
+                .toList();
+        return new Posted(fields, strangers, Finder.number(first(parameters, VERSION)));
+    }
+
+    // Of a field that others changed too, somebody chose what the others saved.
+    private static boolean takesTheirs(Slot slot, Map<String, String[]> parameters) {
+        return first(parameters, TAKE + FieldKey.of(slot)).equals("theirs");
     }
 
     private static String bare(String name) {

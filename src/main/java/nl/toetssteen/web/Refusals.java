@@ -4,17 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.toetssteen.casework.Drafts;
 import nl.toetssteen.rulebook.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says what is not there or not possible, and what to do; what was typed is given back. */
 @ControllerAdvice
 class Refusals {
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
     private final Pages pages;
 
     Refusals(Pages pages) {
@@ -32,9 +39,21 @@ class Refusals {
     }
 
     @ExceptionHandler
-    ModelAndView full(Drafts.Full full, HttpServletRequest request) {
+    ModelAndView unreadableFile(MultipartException failure, HttpServletRequest request) {
         Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
-        return page("full", HttpStatus.CONFLICT, request, language).addObject("most", Drafts.MOST);
+        boolean tooLarge = failure instanceof MaxUploadSizeExceededException;
+        return tooLarge
+                ? page("413", HttpStatus.CONTENT_TOO_LARGE, request, language)
+                : page("400", HttpStatus.BAD_REQUEST, request, language);
+    }
+
+    /** The database is away, or full, or refuses: nothing was stored, and all that was typed is shown. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ModelAndView notStored(RuntimeException failure, HttpServletRequest request) {
+        log.error("{} {}", request.getMethod(), request.getRequestURI(), failure);
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        return page("not-stored", HttpStatus.SERVICE_UNAVAILABLE, request, language)
+                .addObject("lost", lost(request.getParameterMap(), language));
     }
 
     /** A page that says in the language of its reader what happened and what to do. */
@@ -50,8 +69,7 @@ class Refusals {
 
     private List<Lost> lost(Map<String, String[]> parameters, Language language) {
         return parameters.entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().equals(Posted.SHOWN) && !entry.getKey().equals("do"))
+                .filter(entry -> !Posted.OWN.contains(entry.getKey()))
                 .flatMap(entry -> Stream.of(entry.getValue())
                         .filter(text -> !text.isBlank())
                         .map(text -> new Lost(label(entry.getKey(), language), text)))

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param newly questions that are asked now and were not before
  * @param strangers names of fields that the page does not know
+ * @param together whether others had saved meanwhile
  */
-record Saved(List<Newly> newly, List<String> strangers, Standing before, Standing after) {
+record Saved(List<Newly> newly, List<String> strangers, boolean together, Standing before, Standing after) {
 
     /** A question that has come up. */
-    record Newly(String theme, String key, String label) {}
+    record Newly(String theme, String part, String key, String label) {}
 
     /** Whether the verdict is another than before. */
     public boolean turned() {
@@ -23,8 +24,10 @@ record Saved(List<Newly> newly, List<String> strangers, Standing before, Standin
         return !before.total().equals(after.total());
     }
 
-    /** Whether a page has got new questions. */
-    boolean hasNews(String theme) {
-        return newly.stream().anyMatch(question -> question.theme().equals(theme));
+    /** Whether a page has got new questions; with an empty part, whether any of the theme has. */
+    boolean hasNews(String theme, String part) {
+        return newly.stream()
+                .filter(question -> question.theme().equals(theme))
+                .anyMatch(question -> part.isEmpty() || question.part().equals(part));
     }
 }

@@ -2,10 +2,11 @@ package nl.toetssteen.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import nl.toetssteen.casework.Appraise;
-import nl.toetssteen.casework.Draft;
-import nl.toetssteen.casework.Drafts;
+import nl.toetssteen.casework.Proposals;
+import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.dossier.Listed;
 import nl.toetssteen.rulebook.Example;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Sheet;
@@ -18,16 +19,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The start page, and making proposals from there. */
 @Controller
 class StartController {
-    private final Pages pages;
-    private final Appraise appraise;
+    private static final int LATEST = 5;
+    private static final int ON_A_PAGE = 25;
+    private static final int LONGEST_SEARCH = 200;
 
-    StartController(Pages pages, Appraise appraise) {
+    private final Pages pages;
+    private final Proposals proposals;
+
+    StartController(Pages pages, Proposals proposals) {
         this.pages = pages;
-        this.appraise = appraise;
+        this.proposals = proposals;
     }
 
-    /** A proposal of the session, as the start page lists it. */
-    record Mine(String id, String title, Standing standing) {}
+    /** A proposal in a list. */
+    record Mine(String id, String title, String state, String savedAt) {}
 
     /** A worked example. */
     record Shown(String id, String title, String about, List<Cited> sources) {}
@@ -36,19 +41,45 @@ class StartController {
     record Cited(String key, String words) {}
 
     @GetMapping("/")
-    String start(Model model, Drafts drafts, Language language) {
+    String start(Model model, Language language) {
         Texts texts = pages.texts(language);
-        model.addAttribute(
-                "mine", drafts.all().stream().map(draft -> mine(draft, texts)).toList());
+        model.addAttribute("mine", mine("", 0, LATEST, texts));
         model.addAttribute(
                 "examples", inOrder().map(example -> shown(example, texts)).toList());
-        model.addAttribute("most", Drafts.MOST);
         return "start/start";
     }
 
-    private Mine mine(Draft draft, Texts texts) {
+    /** All proposals, or those in which a text occurs. */
+    @GetMapping("/proposals")
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String text,
+            @RequestParam(name = "from", defaultValue = "0") String from,
+            Model model,
+            Language language) {
+        String sought = text.strip().substring(0, Math.min(text.strip().length(), LONGEST_SEARCH));
+        int first = from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
+        List<Mine> found = mine(sought, first, ON_A_PAGE + 1, pages.texts(language));
+        model.addAttribute("q", sought);
+        model.addAttribute("from", first);
+        model.addAttribute("next", found.size() > ON_A_PAGE ? first + ON_A_PAGE : -1);
+        model.addAttribute("previous", Math.max(-1, first == 0 ? -1 : Math.max(0, first - ON_A_PAGE)));
+        model.addAttribute("found", found.subList(0, Math.min(ON_A_PAGE, found.size())));
+        return "start/proposals";
+    }
+
+    private List<Mine> mine(String text, int from, int most, Texts texts) {
+        return proposals.search(text, from, most).stream()
+                .map(listed -> mine(listed, texts))
+                .toList();
+    }
+
+    private static Mine mine(Listed listed, Texts texts) {
+        String state = listed.untouched() ? "example" : listed.state().name().toLowerCase(Locale.ROOT);
         return new Mine(
-                draft.id(), Titles.of(draft, texts), Standing.of(appraise.appraise(draft), pages.rulebook(), texts));
+                listed.id(),
+                listed.title().isBlank() ? texts.message("proposal.untitled") : listed.title(),
+                texts.message("dossier." + state),
+                texts.moment(listed.savedAt()));
     }
 
     private Shown shown(Example example, Texts texts) {
@@ -75,19 +106,18 @@ class StartController {
     String make(
             @RequestParam(name = "example", defaultValue = "") String example,
             @RequestParam(name = "do", defaultValue = "") String then,
-            Drafts drafts,
             Language language) {
-        Draft draft = example.isEmpty() ? drafts.add("", Sheet.empty()) : ofExample(example, drafts, language);
+        Draft draft = example.isEmpty() ? proposals.open("", Sheet.empty()) : ofExample(example, language);
         return "redirect:/proposals/" + draft.id() + (then.equals("appraise") ? "/appraisal" : "");
     }
 
-    private Draft ofExample(String id, Drafts drafts, Language language) {
+    private Draft ofExample(String id, Language language) {
         Example example = pages.rulebook().contents().examples().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("example"));
         Sheet sheet = example.sheet();
         String title = example.words().in(language);
-        return drafts.ofExample(id, new Sheet(sheet.id(), title, sheet.lines(), sheet.answers()));
+        return proposals.open(id, new Sheet(sheet.id(), title, sheet.lines(), sheet.answers()));
     }
 }

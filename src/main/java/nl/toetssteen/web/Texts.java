@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import nl.toetssteen.rulebook.Language;
@@ -51,6 +53,14 @@ final class Texts {
         BigDecimal points = BigDecimal.valueOf(hundredths).movePointLeft(2).setScale(1, RoundingMode.HALF_UP);
         String bare = format("#,##0.#", points.abs());
         return points.signum() == 0 ? bare : (points.signum() > 0 ? "+" : MINUS) + bare;
+    }
+
+    /** A moment to the minute, by the clock on the wall of the server. */
+    String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
     }
 
     String date(LocalDate date) {

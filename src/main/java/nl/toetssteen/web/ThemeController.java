@@ -1,12 +1,15 @@
 package nl.toetssteen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Appraise;
-import nl.toetssteen.casework.Draft;
-import nl.toetssteen.casework.Drafts;
-import nl.toetssteen.casework.FillIn;
+import nl.toetssteen.casework.Fill;
+import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Theme;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,25 +24,40 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ThemeController {
     private final Pages pages;
     private final Appraise appraise;
+    private final Fill fill;
+    private final Finder finder;
 
-    ThemeController(Pages pages, Appraise appraise) {
+    ThemeController(Pages pages, Appraise appraise, Fill fill, Finder finder) {
         this.pages = pages;
         this.appraise = appraise;
+        this.fill = fill;
+        this.finder = finder;
     }
 
-    @GetMapping("/proposals/{id}/{theme}")
+    /** A whole theme, or one section of it. */
+    @GetMapping({"/proposals/{id}/{theme}", "/proposals/{id}/{theme}/{part}"})
     String show(
             @PathVariable("id") String id,
-            @PathVariable("theme") String theme,
+            @PathVariable("theme") String themeId,
+            @PathVariable(name = "part", required = false) @Nullable String section,
             Model model,
-            Drafts drafts,
             Language language) {
-        Draft draft = ProposalController.find(drafts, id);
+        Theme theme = theme(themeId);
+        String part = part(theme, section);
+        Draft draft = finder.draft(id);
         Texts texts = pages.texts(language);
+        Appraisal appraisal = appraise.appraise(draft);
         model.addAttribute("id", id);
+        model.addAttribute("version", draft.version());
         model.addAttribute("title", Titles.of(draft, texts));
-        model.addAttribute("form", new FormView(pages.rulebook(), draft, texts).of(theme(theme)));
-        model.addAttribute("standing", Standing.of(appraise.appraise(draft), pages.rulebook(), texts));
+        model.addAttribute("form", new FormView(pages.rulebook(), draft, texts).of(theme, part));
+        model.addAttribute("standing", Standing.of(appraisal, pages.rulebook(), texts));
+        model.addAttribute(
+                "warnings",
+                new Warnings(pages.rulebook(), texts)
+                        .of(appraisal).stream()
+                                .filter(warning -> warning.theme().equals(themeId))
+                                .toList());
         return "proposal/theme";
     }
 
@@ -50,32 +68,66 @@ class ThemeController {
                 .orElseThrow(() -> new NotFound("theme"));
     }
 
-    @PostMapping(path = "/proposals/{id}/{theme}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    private static String part(Theme theme, @Nullable String section) {
+        if (section != null
+                && theme.sections().stream().noneMatch(one -> one.id().equals(section))) {
+            throw new NotFound("theme");
+        }
+        return section == null ? "" : section;
+    }
+
+    @PostMapping(
+            path = {"/proposals/{id}/{theme}", "/proposals/{id}/{theme}/{part}"},
+            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String save(
             @PathVariable("id") String id,
             @PathVariable("theme") String themeId,
-            @RequestParam(name = "do", defaultValue = "save") String action,
+            @PathVariable(name = "part", required = false) @Nullable String section,
+            @RequestParam(name = "do", defaultValue = "save") String word,
             HttpServletRequest request,
-            Drafts drafts,
+            HttpServletResponse response,
+            Model model,
             Language language,
             RedirectAttributes flash) {
         Theme theme = theme(themeId);
-        Draft before = ProposalController.find(drafts, id);
+        String part = part(theme, section);
         Posted posted = Posted.of(theme, request.getParameterMap(), language);
-        Draft filled = FillIn.fill(pages.rulebook(), before, posted.fields());
-        Draft after = Action.named(action).change(filled);
-        drafts.keep(after);
-        Saved saved = saved(before, after, posted, language);
+        Action action = Action.named(word);
+        int version = posted.version().orElseGet(() -> finder.draft(id).version());
+        finder.version(id);
+        Fill.Outcome outcome = fill.save(new Fill.Page(id, version, posted.fields(), action::change));
+        if (!outcome.clashes().isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return clash(outcome, request.getRequestURI(), word, model, language);
+        }
+        Saved saved = saved(outcome, posted, language);
         flash.addFlashAttribute("saved", saved);
-        return "redirect:" + Action.named(action).target(new Action.Place(pages.rulebook(), after, theme, saved));
+        FormPage.Link next = new FormView(pages.rulebook(), outcome.after(), pages.texts(language)).next(theme, part);
+        return "redirect:"
+                + action.target(
+                        new Action.Place(outcome.after(), theme, part, saved, next == null ? null : next.href()));
     }
 
-    private Saved saved(Draft before, Draft after, Posted posted, Language language) {
+    private String clash(Fill.Outcome outcome, String page, String word, Model model, Language language) {
+        Texts texts = pages.texts(language);
+        model.addAttribute("id", outcome.after().id());
+        model.addAttribute("version", outcome.after().version());
+        model.addAttribute("title", Titles.of(outcome.after(), texts));
+        model.addAttribute("page", page);
+        model.addAttribute("doing", word);
+        ClashViews views = new ClashViews(pages.rulebook(), outcome.after(), texts);
+        model.addAttribute("clashes", outcome.clashes().stream().map(views::of).toList());
+        model.addAttribute("sent", ClashViews.sent(outcome));
+        return "proposal/clash";
+    }
+
+    private Saved saved(Fill.Outcome outcome, Posted posted, Language language) {
         Texts texts = pages.texts(language);
         return new Saved(
-                new News(pages.rulebook(), before, after).newly(texts),
+                new News(pages.rulebook(), outcome.before(), outcome.after()).newly(texts),
                 posted.strangers(),
-                Standing.of(appraise.appraise(before), pages.rulebook(), texts),
-                Standing.of(appraise.appraise(after), pages.rulebook(), texts));
+                outcome.together(),
+                Standing.of(appraise.appraise(outcome.before()), pages.rulebook(), texts),
+                Standing.of(appraise.appraise(outcome.after()), pages.rulebook(), texts));
     }
 }

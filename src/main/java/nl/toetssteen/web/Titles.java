@@ -1,6 +1,6 @@
 package nl.toetssteen.web;
 
-import nl.toetssteen.casework.Draft;
+import nl.toetssteen.dossier.Draft;
 
 /** What a proposal is called. */
 final class Titles {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Appraise;
-import nl.toetssteen.casework.Draft;
-import nl.toetssteen.casework.Drafts;
+import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.rulebook.Criterion;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.Language;
@@ -22,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TraceController {
     private final Pages pages;
     private final Appraise appraise;
+    private final Finder finder;
 
-    TraceController(Pages pages, Appraise appraise) {
+    TraceController(Pages pages, Appraise appraise, Finder finder) {
         this.pages = pages;
         this.appraise = appraise;
+        this.finder = finder;
     }
 
     @GetMapping("/proposals/{id}/trace")
@@ -36,9 +37,8 @@ class TraceController {
             @RequestParam(name = "effect", defaultValue = "") String effect,
             @RequestParam(name = "criterion", defaultValue = "") String criterion,
             Model model,
-            Drafts drafts,
             Language language) {
-        Draft draft = ProposalController.find(drafts, id);
+        Draft draft = finder.draft(id);
         Texts texts = pages.texts(language);
         TraceFilter filter = new TraceFilter(state, theme, effect, criterion);
         List<TraceRow> all = rows(draft, model, texts);
@@ -88,13 +88,8 @@ class TraceController {
     }
 
     @GetMapping("/proposals/{id}/trace/{rule}")
-    String rule(
-            @PathVariable("id") String id,
-            @PathVariable("rule") String name,
-            Model model,
-            Drafts drafts,
-            Language language) {
-        Draft draft = ProposalController.find(drafts, id);
+    String rule(@PathVariable("id") String id, @PathVariable("rule") String name, Model model, Language language) {
+        Draft draft = finder.draft(id);
         Texts texts = pages.texts(language);
         RuleView view = new RuleViews(pages.rulebook(), texts).of(name);
         List<String> names = view.logic().stream().map(RuleView.Logic::name).toList();

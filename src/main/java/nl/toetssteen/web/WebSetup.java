@@ -51,6 +51,5 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new LanguageArgument());
-        resolvers.add(new DraftsArgument());
     }
 }

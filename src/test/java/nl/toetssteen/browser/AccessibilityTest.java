@@ -32,6 +32,13 @@ class AccessibilityTest extends Browsing {
             walker.go(proposal + "/trace?state=near").check("trace-near");
             walker.go(proposal + "/trace/MF-28").check("trace-rule");
             walker.go(proposal + "/remove").check("remove");
+            walker.go(proposal + "/check").check("check");
+            walker.go(proposal + "/action/basics").check("part");
+            walker.go(proposal + "/action").press(".buttons button[value=save]");
+            walker.go(proposal + "/history").check("history");
+            walker.go(proposal + "/compare?from=1").check("compare");
+            walker.go("/proposals").check("proposals");
+            walker.go("/import").check("import");
         }
     }
 
@@ -44,7 +51,8 @@ class AccessibilityTest extends Browsing {
             walker.go("/rules/MF-28").check("rule");
             walker.go("/sources").check("sources");
             walker.go("/nothing").check("not-found").forgive();
-            walker.go("/").press("form:not(:has(input[name=example])) button").press("main .rows a");
+            walker.go("/").press("form:not(:has(input[name=example])) button");
+            walker.go(walker.path() + "/action");
             walker.unfold();
             walker.find("[id='action.amount']").fill("?");
             walker.press(".buttons button[value=save]").check("form-with-error");

@@ -35,6 +35,7 @@ final class Walker implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean failed;
 
     Walker(Screen screen, int port) {
         this.screen = screen;
@@ -47,6 +48,7 @@ final class Walker implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(message -> complain(message.type().equals("error"), "console: " + message.text()));
         page.onPageError(error -> complain(true, "error: " + error));
+        page.onRequestFailed(request -> failed = true);
         page.onRequest(request -> complain(!request.url().startsWith(home + "/"), "asks " + request.url()));
         go("/?lang=" + screen.language().tag());
         assertThat(page.locator("html").getAttribute("lang"))
@@ -118,6 +120,26 @@ final class Walker implements AutoCloseable {
     /** Opens all that is folded. */
     void unfold() {
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+    }
+
+    /** Cuts the line to the server, or mends it. */
+    Walker offline(boolean cut) {
+        context.setOffline(cut);
+        return this;
+    }
+
+    /** Presses a button of which the page never comes. */
+    void tryToPress(String selector) {
+        failed = false;
+        find(selector).first().click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForCondition(() -> failed);
+        page.waitForTimeout(500);
+    }
+
+    /** Goes back as by the button of the browser. */
+    void back() {
+        page.goBack();
+        page.waitForLoadState();
     }
 
     /** A refusal by the server is said by the browser too; whoever provokes one forgets it. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Reference;
 import nl.toetssteen.rulebook.Slot;

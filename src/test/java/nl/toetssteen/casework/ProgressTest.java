@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.toetssteen.casework.Progress.State;
+import nl.toetssteen.dossier.Typed;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.Better;
 import nl.toetssteen.rulebook.Condition;
 import nl.toetssteen.rulebook.Language;

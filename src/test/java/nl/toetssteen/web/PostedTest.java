@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.toetssteen.casework.Typed;
+import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.Better;
 import nl.toetssteen.rulebook.Condition;
 import nl.toetssteen.rulebook.Language;

@@ -1,4 +1,4 @@
-package nl.toetssteen.casework;
+package nl.toetssteen.dossier;
 
 import java.util.List;
 import nl.toetssteen.rulebook.Language;

@@ -1,0 +1,66 @@
+package nl.toetssteen.casework;
+
+import java.util.List;
+import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.Explanation;
+import nl.toetssteen.appraisal.FailedCheck;
+import nl.toetssteen.appraisal.FormChecks;
+import nl.toetssteen.dossier.Dossiers;
+import nl.toetssteen.dossier.Draft;
+import org.springframework.stereotype.Component;
+
+/** Submits a proposal: a version without errors, kept together with its appraisal. */
+@Component
+public final class Submit {
+    private final Dossiers dossiers;
+    private final Appraise appraise;
+    private final Desk desk;
+
+    Submit(Dossiers dossiers, Appraise appraise, Desk desk) {
+        this.dossiers = dossiers;
+        this.appraise = appraise;
+        this.desk = desk;
+    }
+
+    /** Writes an appraisal in full. */
+    public interface Writer {
+        String write(Appraisal appraisal, Explanation explanation);
+    }
+
+    /**
+     * What must be mended first.
+     *
+     * @param unread how many answers cannot be read
+     * @param failed sums that do not add up
+     */
+    public record Errors(int unread, List<FailedCheck> failed) {
+        public boolean none() {
+            return unread == 0 && failed.isEmpty();
+        }
+    }
+
+    /** What keeps a proposal from being submitted; open questions do not. */
+    public Errors errors(Draft draft) {
+        Appraisal appraisal = appraise.appraise(draft);
+        List<FailedCheck> failed = FormChecks.failing(
+                desk.appraiser().rulebook(),
+                appraisal.sheet(),
+                appraisal.receipt().date());
+        return new Errors(draft.unread().size(), failed);
+    }
+
+    /**
+     * Stores the version and its appraisal.
+     *
+     * @throws IllegalStateException when it has errors
+     * @throws nl.toetssteen.dossier.Overtaken when others have saved meanwhile
+     */
+    public Draft submit(Draft draft, Writer writer) {
+        if (!errors(draft).none()) {
+            throw new IllegalStateException("the proposal has errors");
+        }
+        Appraisal appraisal = appraise.appraise(draft);
+        String document = writer.write(appraisal, appraise.explain(draft));
+        return dossiers.submit(draft, appraisal.verdict().id(), appraisal.total(), appraisal.receipt(), document);
+    }
+}

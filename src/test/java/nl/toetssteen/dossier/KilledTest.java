@@ -1,0 +1,97 @@
+package nl.toetssteen.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Eight clients save and submit while the process is killed as by {@code kill -9}. Whatever was acknowledged is there
+ * afterwards, whole. The rounds share one database, so that a later one also opens what earlier ones left behind.
+ * {@code -Dkills=100} for a long run.
+ */
+class KilledTest {
+    private static final int ROUNDS = Integer.getInteger("kills", 3);
+    private static final long SEED = 20_261_121;
+
+    /** A save that was acknowledged. */
+    private record Acknowledged(String dossier, int version, String title, boolean submitted) {}
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheProcessIsKilled(@TempDir Path folder) throws Exception {
+        Random random = new Random(SEED);
+        List<Acknowledged> all = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            List<Acknowledged> acknowledged = killedAfter(folder, 50 + random.nextInt(700));
+            assertThat(acknowledged).as("round " + round).isNotEmpty();
+            all.addAll(acknowledged);
+            Dossiers dossiers = TestDatabase.dossiers(TestDatabase.migrated(TestDatabase.at(folder)));
+            acknowledged.forEach(one -> assertThere(dossiers, one));
+        }
+        Dossiers dossiers = TestDatabase.dossiers(TestDatabase.at(folder));
+        all.forEach(one -> assertThere(dossiers, one));
+        System.out.printf("%d rounds, %d acknowledged versions, none lost%n", ROUNDS, all.size());
+    }
+
+    private static void assertThere(Dossiers dossiers, Acknowledged one) {
+        Version version = dossiers.version(one.dossier(), one.version()).orElseThrow(() -> new AssertionError(one));
+        assertThat(version.draft().sheet()).isEqualTo(DossiersTest.sheet(one.title()));
+        assertThat(dossiers.submitted(one.dossier(), one.version()).isPresent()).isEqualTo(one.submitted());
+    }
+
+    private List<Acknowledged> killedAfter(Path folder, int milliseconds) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Clients.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<Acknowledged> acknowledged = new ArrayList<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            boolean doomed = false;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                acknowledged.addAll(read(line));
+                if (!doomed && !acknowledged.isEmpty()) {
+                    doomed = true;
+                    kill(process, milliseconds);
+                }
+            }
+        }
+        process.waitFor(30, TimeUnit.SECONDS);
+        return acknowledged;
+    }
+
+    private static void kill(Process process, int milliseconds) {
+        Thread killer = new Thread(() -> {
+            try {
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            process.destroyForcibly();
+        });
+        killer.setDaemon(true);
+        killer.start();
+    }
+
+    /** A line that was cut off by the kill ends without its dot, and acknowledges nothing. */
+    private static List<Acknowledged> read(String line) {
+        String[] parts = line.split(" ", -1);
+        return parts.length == 6 && parts[0].equals("ACK") && parts[5].equals(".")
+                ? List.of(new Acknowledged(parts[1], Integer.parseInt(parts[2]), parts[3], parts[4].equals("true")))
+                : List.of();
+    }
+}

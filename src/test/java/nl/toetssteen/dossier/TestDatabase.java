@@ -1,0 +1,39 @@
+package nl.toetssteen.dossier;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A database on disk as the program has it, without the program around it. */
+final class TestDatabase {
+    private TestDatabase() {}
+
+    /** The settings are those of the program: see {@code application.properties}. */
+    static DataSource at(Path folder) {
+        return new DriverManagerDataSource(
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("toetssteen")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                "toetssteen",
+                "");
+    }
+
+    static DataSource migrated(DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        return source;
+    }
+
+    static Dossiers dossiers(DataSource source) {
+        DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
+        manager.setRollbackOnCommitFailure(true);
+        return new Dossiers(JdbcClient.create(source), new TransactionTemplate(manager), Clock.systemUTC());
+    }
+}
