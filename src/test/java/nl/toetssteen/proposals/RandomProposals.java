@@ -3,6 +3,7 @@ package nl.toetssteen.proposals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.toetssteen.appraisal.Applicability;
@@ -26,11 +27,18 @@ public final class RandomProposals {
 
     private final Rulebook rulebook;
     private final List<Sheet> starts = new ArrayList<>();
+    private final List<List<Sheet>> firing;
     private final List<BigDecimal> numbers = new ArrayList<>();
 
     public RandomProposals(Rulebook rulebook) {
         this.rulebook = rulebook;
-        rulebook.contents().cards().forEach(card -> card.cases().forEach(each -> starts.add(each.sheet())));
+        Map<String, List<Sheet>> byRule = new TreeMap<>();
+        rulebook.contents().cards().forEach(card -> card.cases().forEach(each -> {
+            starts.add(each.sheet());
+            each.fires().forEach(rule -> byRule.computeIfAbsent(rule, name -> new ArrayList<>())
+                    .add(each.sheet()));
+        }));
+        firing = List.copyOf(byRule.values());
         rulebook.contents().examples().forEach(example -> starts.add(example.sheet()));
         rulebook.contents().parameters().forEach(parameter -> parameter.steps().forEach(step -> {
             if (step.value() != null) {
@@ -39,10 +47,23 @@ public final class RandomProposals {
         }));
     }
 
+    /** A quarter begin empty; half where some rule fires, each rule as often, so that none is hardly ever seen. */
+    private Sheet start(SplittableRandom random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> blank(random);
+            case 1 -> pick(starts, random);
+            default -> pick(pick(firing, random), random);
+        };
+    }
+
+    private static <T> T pick(List<T> all, SplittableRandom random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
     /** The proposal with this number; the same number always gives the same proposal. */
     public Sheet number(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Sheet start = random.nextInt(4) == 0 ? blank(random) : starts.get(random.nextInt(starts.size()));
+        Sheet start = start(random);
         double change = random.nextInt(3) * 0.1;
         double fill = new double[] {0, 0.15, 0.5, 0.9}[random.nextInt(4)];
         return filled(start, change, fill, random);
