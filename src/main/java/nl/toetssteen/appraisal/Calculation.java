@@ -25,12 +25,17 @@ record Calculation(FigureSpec spec, int stage, List<Input> inputs) {
      * @param number of the question or figure; for a parameter its name counts
      * @param perLine whether each spending line has its own
      * @param percent whether it is a percentage
+     * @param weight what it is multiplied by in a weighted sum, as a percentage
      */
-    record Input(Kind kind, int number, String name, boolean perLine, boolean percent) {
+    record Input(Kind kind, int number, String name, boolean perLine, boolean percent, BigDecimal weight) {
         enum Kind {
             QUESTION,
             FIGURE,
             PARAMETER
+        }
+
+        Input weighing(BigDecimal percentage) {
+            return new Input(kind, number, name, perLine, percent, percentage);
         }
     }
 
@@ -47,6 +52,7 @@ record Calculation(FigureSpec spec, int stage, List<Input> inputs) {
             case QUOTIENT -> share(facts, line, BigDecimal.ONE);
             case PRODUCT -> product(facts, line);
             case COMPLEMENT -> complement(input(facts, 0, line));
+            case WEIGHTED -> whole(weighted(facts, line));
             case COUNT -> count(facts.standing(), line);
         };
     }
@@ -55,6 +61,16 @@ record Calculation(FigureSpec spec, int stage, List<Input> inputs) {
         Quantity sum = Quantity.NOT_ASKED;
         for (int index = 0; index < inputs.size(); index++) {
             sum = sum.plus(input(facts, index, line));
+        }
+        return sum;
+    }
+
+    private Quantity weighted(Computation facts, int line) {
+        Quantity sum = Quantity.NOT_ASKED;
+        for (int index = 0; index < inputs.size(); index++) {
+            Quantity input = input(facts, index, line);
+            BigDecimal weight = inputs.get(index).weight().movePointLeft(2);
+            sum = sum.plus(input.isKnown() ? Quantity.known(input.number().multiply(weight), input.grade()) : input);
         }
         return sum;
     }

@@ -1,5 +1,6 @@
 package nl.toetssteen.appraisal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import nl.toetssteen.rulebook.Rulebook;
 
 /** All figures of a rulebook, each after those that it is calculated from. */
 final class Calculations {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final List<Calculation> ordered;
     private final int stages;
 
@@ -71,7 +74,16 @@ final class Calculations {
         List<Input> of(FigureSpec spec) {
             return spec.form() == FigureSpec.Form.COUNT
                     ? List.of()
-                    : spec.inputs().stream().map(this::input).toList();
+                    : spec.inputs().stream()
+                            .map(name -> input(name).weighing(weight(spec, name)))
+                            .toList();
+        }
+
+        private BigDecimal weight(FigureSpec spec, String input) {
+            return spec.weights()
+                    .row(rulebook, input)
+                    .map(row -> new BigDecimal(row.cell(spec.weights().column())))
+                    .orElse(HUNDRED);
         }
 
         private Input input(String name) {
@@ -84,20 +96,20 @@ final class Calculations {
         private Input input(Question question) {
             boolean percent = question.type() == QuestionType.PERCENTAGE;
             int number = form.number(question.id());
-            return new Input(Input.Kind.QUESTION, number, question.id(), question.perLine(), percent);
+            return new Input(Input.Kind.QUESTION, number, question.id(), question.perLine(), percent, HUNDRED);
         }
 
         private Input input(FigureSpec figure) {
             int number = figures.getOrDefault(figure.name(), -1);
             boolean percent = Calculation.isPercent(figure.unit());
-            return new Input(Input.Kind.FIGURE, number, figure.name(), figure.perLine(), percent);
+            return new Input(Input.Kind.FIGURE, number, figure.name(), figure.perLine(), percent, HUNDRED);
         }
 
         private Input parameter(String name) {
             boolean percent = rulebook.findParameter(name)
                     .map(spec -> Calculation.isPercent(spec.unit()))
                     .orElse(false);
-            return new Input(Input.Kind.PARAMETER, -1, name, false, percent);
+            return new Input(Input.Kind.PARAMETER, -1, name, false, percent, HUNDRED);
         }
     }
 }

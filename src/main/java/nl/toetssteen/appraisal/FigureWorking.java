@@ -1,5 +1,6 @@
 package nl.toetssteen.appraisal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class FigureWorking {
             case SHARE, QUOTIENT -> joined(" / ", groups(spec, line));
             case PRODUCT -> joined(" × ", groups(spec, line));
             case COMPLEMENT -> "100% - " + joined(" - ", groups(spec, line));
+            case WEIGHTED -> joined(" + ", weighted(spec, line));
             case COUNT -> joined(", ", counted(spec, line));
         };
     }
@@ -59,6 +61,19 @@ final class FigureWorking {
             groups.add(numbers.size() > 1 ? "(" + String.join(" + ", numbers) + ")" : joined("", numbers));
         }
         return groups;
+    }
+
+    private List<String> weighted(FigureSpec spec, int line) {
+        List<String> products = new ArrayList<>();
+        for (String input : spec.inputs()) {
+            String weight = spec.weights()
+                    .row(words.rulebook(), input)
+                    .map(row -> row.cell(spec.weights().column()))
+                    .orElseThrow();
+            String sign = " × " + words.numbers().percentage(new BigDecimal(weight));
+            numbers(spec, input, line).map(number -> number + sign).forEach(products::add);
+        }
+        return products;
     }
 
     private Stream<String> numbers(FigureSpec spec, String input, int line) {

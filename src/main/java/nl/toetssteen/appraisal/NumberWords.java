@@ -44,6 +44,10 @@ record NumberWords(Language language) {
         return code.matches() || word.isEmpty() ? plain(number) : plain(number) + " " + singular(number, word);
     }
 
+    String percentage(BigDecimal number) {
+        return of(number, PERCENT);
+    }
+
     private static String singular(BigDecimal number, String word) {
         return word.equals("years") && number.compareTo(BigDecimal.ONE) == 0 ? "year" : word;
     }

@@ -28,6 +28,7 @@ final class CalculationReader {
                 entry.oneOf("form", List.of(FigureSpec.Form.values()), CalculationReader::word),
                 entry.texts("inputs"),
                 entry.text("over", ""),
+                new FigureSpec.Weights(entry.text("table", ""), entry.text("key", ""), entry.text("column", "")),
                 entry.flag("per-line"),
                 unit(entry),
                 entry.words("title"),

@@ -28,6 +28,7 @@ final class FigureCheck {
         if (!figure.over().isEmpty() && figure.form() != FigureSpec.Form.SUM) {
             defects.add(figure.place(), "'over' goes with sums only.", "Remove it, or make the form 'sum'.");
         }
+        new WeightsCheck(rulebook, names, figure, defects).run();
         for (String input : figure.inputs()) {
             if (figure.form() == FigureSpec.Form.COUNT) {
                 names.conclusion.demandOr(names.rule, input, figure.place());

@@ -259,6 +259,37 @@ class FigureTest {
         assertThat(facts.derived(1, List.of(), List.of())).containsExactly(figure("with-ground", 0, "0"));
     }
 
+    private static Rulebook weighing() {
+        return new RulebookBuilder()
+                .percentage("hotels")
+                .percentage("schools")
+                .yesNo("first")
+                .percentage("airports")
+                .when("first", "yes")
+                .table(
+                        "packages",
+                        List.of("question", "strict"),
+                        List.of(List.of("schools", "50"), List.of("hotels", "80"), List.of("airports", "100")))
+                .figure("exposed", Form.WEIGHTED, "%", "hotels", "schools", "airports")
+                .weighing("packages", "question", "strict")
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 5, 2, 12.5",
+        "10, 5, not-asked, 10.5",
+        "10, 0, 0, 8",
+        "0.5, 0.3, 0, 0.55",
+        "10, 5, open, ''",
+    })
+    void aWeightedSumTakesEachInputTimesItsPercentage(String hotels, String schools, String airports, String expected) {
+        SheetBuilder sheet = new SheetBuilder().number("hotels", hotels).number("schools", schools);
+        put(sheet, "first", "airports", airports);
+        assertThat(numbers(FactSheet.of(weighing(), sheet.build(), DAY).figures()))
+                .isEqualTo(expected);
+    }
+
     private static Rulebook counts() {
         return new RulebookBuilder()
                 .amount("x")

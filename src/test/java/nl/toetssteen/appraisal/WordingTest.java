@@ -61,6 +61,9 @@ class WordingTest {
             .figure("counted", Form.COUNT, "", "kind")
             .figure("covered", Form.SUM, "EUR", "t.line")
             .over("kind")
+            .table("weights", List.of("of", "times"), List.of(List.of("t.percentage", "40"), List.of("share", "12.5")))
+            .figure("weighed", Form.WEIGHTED, "%", "t.percentage", "share")
+            .weighing("weights", "of", "times")
             .parameter("half", "%", "50")
             .parameter("law", "1 = in force", "1")
             .conclusion("kind", "a", "b")
@@ -234,7 +237,8 @@ class WordingTest {
                         "part: €300 × 10% = €30",
                         "rest: 100% - 75% = 25%",
                         "share: €300 / €400 = 75%",
-                        "total: €250 + €150 = €400");
+                        "total: €250 + €150 = €400",
+                        "weighed: 10% × 40% + 75% × 12.5% = 13.375%");
         assertThat(EN.working(figure("covered", "150"), appraisal)).isEqualTo("€150 = €150");
         assertThat(EN.working(figure("counted", "1"), appraisal)).isEqualTo("Spending line 2 · kind en: a en = 1");
     }

@@ -199,6 +199,26 @@ class BrokenNamesTest {
     }
 
     @Test
+    void aWeightedSumFindsItsWeights() {
+        broken(FIGURES, "table: fits,", "table: fitts,")
+                .isRefusedAt("name: weighed", "There is no table 'fitts'.", "Did you mean 'fits'?");
+        broken(FIGURES, "column: threshold,", "column: treshold,")
+                .isRefusedAt("name: weighed", "The table 'fits' has no column 'treshold'.", "'threshold'?");
+        broken(FIGURES, "key: question,", "")
+                .isRefusedAt("name: weighed", "does not say where its weights stand", "'key'");
+        broken(FIGURES, "key: question,", "key: government,")
+                .isRefusedAt("name: weighed", "No row of 'fits' has 'action.amount' as government.", "Add the row");
+        broken(FIGURES, "column: threshold,", "column: fit,")
+                .isRefusedAt("name: weighed", "The weight of action.amount under 'fit' is 'fits'.", "without %");
+    }
+
+    @Test
+    void onlyWeightedSumsHaveWeights() {
+        broken(FIGURES, "form: share\n", "form: share\n    table: fits\n")
+                .isRefusedAt("name: ground-share", "go with weighted sums only", "make the form 'weighted'");
+    }
+
+    @Test
     void figuresDoNotGoRoundInCircles() {
         broken(FIGURES, "over: ground, inputs: [action.line-amount]", "inputs: [ground-share]")
                 .isRefusedAt(

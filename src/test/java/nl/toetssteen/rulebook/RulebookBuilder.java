@@ -158,7 +158,16 @@ public final class RulebookBuilder {
 
     public RulebookBuilder figure(String name, FigureSpec.Form form, String unit, String... inputs) {
         figures.add(new FigureSpec(
-                name, "theme", form, List.of(inputs), "", false, new Words(unit, unit), words(name), PLACE));
+                name,
+                "theme",
+                form,
+                List.of(inputs),
+                "",
+                FigureSpec.Weights.NONE,
+                false,
+                new Words(unit, unit),
+                words(name),
+                PLACE));
         return this;
     }
 
@@ -172,10 +181,37 @@ public final class RulebookBuilder {
         return changeFigure(conclusion, false);
     }
 
+    /** The last figure weighs its inputs by a column of a table. */
+    public RulebookBuilder weighing(String table, String key, String column) {
+        FigureSpec old = figures.remove(figures.size() - 1);
+        FigureSpec.Weights weights = new FigureSpec.Weights(table, key, column);
+        figures.add(new FigureSpec(
+                old.name(),
+                old.theme(),
+                old.form(),
+                old.inputs(),
+                old.over(),
+                weights,
+                old.perLine(),
+                old.unit(),
+                old.title(),
+                PLACE));
+        return this;
+    }
+
     private RulebookBuilder changeFigure(String over, boolean perLine) {
         FigureSpec old = figures.remove(figures.size() - 1);
         figures.add(new FigureSpec(
-                old.name(), old.theme(), old.form(), old.inputs(), over, perLine, old.unit(), old.title(), PLACE));
+                old.name(),
+                old.theme(),
+                old.form(),
+                old.inputs(),
+                over,
+                old.weights(),
+                perLine,
+                old.unit(),
+                old.title(),
+                PLACE));
         return this;
     }
 
