@@ -1,8 +1,11 @@
 package nl.toetssteen.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Appraise;
@@ -11,6 +14,7 @@ import nl.toetssteen.rulebook.Criterion;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Theme;
+import nl.toetssteen.web.TraceViews.Traced;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,14 +46,27 @@ class TraceController {
         Draft draft = finder.draft(id);
         Texts texts = pages.texts(language);
         TraceFilter filter = new TraceFilter(state, theme, effect, criterion);
-        List<TraceRow> all = rows(draft, rule -> true, model, texts);
+        List<Traced> all = trace(draft, rule -> true, model, texts);
+        List<Traced> chosen =
+                all.stream().filter(each -> filter.passes(each.head())).toList();
         model.addAttribute("all", all.size());
-        model.addAttribute("rows", filter.of(all));
+        model.addAttribute("rows", rows(chosen.stream().filter(each -> filter.inFull(each.head()))));
+        model.addAttribute("named", named(chosen.stream().map(Traced::head).filter(head -> !filter.inFull(head))));
         choices(filter, model, texts);
         return "trace/trace";
     }
 
-    private List<TraceRow> rows(Draft draft, Predicate<String> rules, Model model, Texts texts) {
+    private static List<TraceRow> rows(Stream<Traced> traced) {
+        return traced.map(each -> each.row().get()).toList();
+    }
+
+    /** By state, in the order of the trace; a rule once. */
+    private static Map<String, List<TraceHead>> named(Stream<TraceHead> heads) {
+        return heads.distinct()
+                .collect(Collectors.groupingBy(TraceHead::state, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private List<Traced> trace(Draft draft, Predicate<String> rules, Model model, Texts texts) {
         Appraisal appraisal = appraise.appraise(draft);
         model.addAttribute("id", draft.id());
         model.addAttribute("title", Titles.of(draft, texts));
@@ -64,7 +81,7 @@ class TraceController {
         model.addAttribute(
                 "states",
                 TraceFilter.choices(
-                        Stream.of("fired", "near", "waits", "silent"),
+                        Stream.of("all", "fired", "near", "waits", "silent"),
                         id -> texts.message("state." + id),
                         filter.state()));
         model.addAttribute(
@@ -95,7 +112,7 @@ class TraceController {
         RuleView view = new RuleViews(pages.rulebook(), texts).of(name);
         List<String> names = view.logic().stream().map(RuleView.Logic::name).toList();
         model.addAttribute("rule", view);
-        model.addAttribute("rows", rows(draft, names::contains, model, texts));
+        model.addAttribute("rows", rows(trace(draft, names::contains, model, texts).stream()));
         return "trace/rule";
     }
 }

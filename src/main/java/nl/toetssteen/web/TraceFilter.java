@@ -1,29 +1,35 @@
 package nl.toetssteen.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Which rows of a trace to show; an empty string shows all.
+ * Which rules of a trace to show; an empty string lets all pass.
  *
+ * @param state fired, near, waits, silent or {@link #ALL}; empty shows what fired or nearly did in full, and names the
+ *     rest
  * @param criterion id of a criterion; likewise the others
  */
 record TraceFilter(String state, String theme, String effect, String criterion) {
+    private static final String ALL = "all";
+    private static final Set<String> NAMED_ONLY = Set.of("waits", "silent");
 
     /** A value to filter by. */
     record Choice(String value, String words, boolean chosen) {}
 
-    /** The rows that pass. */
-    List<TraceRow> of(List<TraceRow> rows) {
-        return rows.stream().filter(this::shows).toList();
+    /** Whether a rule in this state is shown at all. */
+    boolean passes(TraceHead head) {
+        return passes(state.equals(ALL) ? "" : state, head.state())
+                && passes(theme, head.theme())
+                && passes(effect, head.effect())
+                && passes(criterion, head.criterion());
     }
 
-    private boolean shows(TraceRow row) {
-        return passes(state, row.state())
-                && passes(theme, row.theme())
-                && passes(effect, row.effect())
-                && passes(criterion, row.criterion());
+    /** Whether it is shown with its facts or with what it lacks, or only named. */
+    boolean inFull(TraceHead head) {
+        return !state.isEmpty() || !NAMED_ONLY.contains(head.state());
     }
 
     private static boolean passes(String wanted, String value) {

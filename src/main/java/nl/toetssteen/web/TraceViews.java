@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
@@ -41,35 +42,40 @@ final class TraceViews {
         this.wording = new Wording(rulebook, texts.language());
     }
 
+    /** A rule, and how to lay it out in full: only what is shown is worth the work. */
+    record Traced(TraceHead head, Supplier<TraceRow> row) {}
+
     /** What fired in the order of the rulebook, then near misses, then what waits, then the other silent rules. */
-    List<TraceRow> of(Explanation explanation, Predicate<String> rules) {
-        List<TraceRow> rows = new ArrayList<>();
+    List<Traced> of(Explanation explanation, Predicate<String> rules) {
+        List<Traced> traced = new ArrayList<>();
         appraisal.findings().stream()
                 .filter(finding -> rules.test(finding.rule()))
-                .forEach(finding -> found(finding).forEach(rows::add));
+                .forEach(finding -> found(finding).forEach(traced::add));
         appraisal.derivations().stream()
                 .filter(derivation -> rules.test(derivation.rule()))
                 .map(this::concluded)
-                .forEach(rows::add);
+                .forEach(traced::add);
         explanation.silent().stream()
                 .filter(silent -> rules.test(silent.rule()))
                 .map(this::silent)
-                .forEach(rows::add);
+                .forEach(traced::add);
         Map<String, Integer> order = new HashMap<>();
         rulebook.rules().forEach(rule -> order.put(rule.name(), order.size()));
-        rows.sort(Comparator.<TraceRow>comparingInt(row -> STATES.indexOf(row.state()))
-                .thenComparing(row -> order.getOrDefault(row.rule(), 0)));
-        return rows;
+        traced.sort(Comparator.<Traced>comparingInt(
+                        each -> STATES.indexOf(each.head().state()))
+                .thenComparing(each -> order.getOrDefault(each.head().rule(), 0)));
+        return traced;
     }
 
-    private Stream<TraceRow> found(ScoredFinding finding) {
-        return finding.matches().stream().map(match -> found(finding, match));
+    private Stream<Traced> found(ScoredFinding finding) {
+        TraceHead head = head("fired", finding.rule(), Optional.of(finding.effect()), finding.criterion());
+        return finding.matches().stream().map(match -> new Traced(head, () -> found(head, finding, match)));
     }
 
-    private TraceRow found(ScoredFinding finding, List<Fact> match) {
+    private TraceRow found(TraceHead head, ScoredFinding finding, List<Fact> match) {
         String points = finding.effect().hasPoints() && match == finding.because() ? points(finding) : "";
-        return row("fired", finding.rule(), Optional.of(finding.effect()), finding.criterion(), points)
-                .row(line(finding.line()), wording.statement(finding.rule(), match), facts.of(match), List.of());
+        String said = wording.statement(finding.rule(), match);
+        return row(head, points, line(finding.line()), said, facts.of(match), List.of());
     }
 
     private String points(ScoredFinding finding) {
@@ -77,25 +83,33 @@ final class TraceViews {
         return finding.counted() ? points : texts.message("finding.not-counted", points, finding.countedIn());
     }
 
-    private TraceRow concluded(Derivation derivation) {
-        return row("fired", derivation.rule(), Optional.empty(), "", "")
-                .row(
+    private Traced concluded(Derivation derivation) {
+        TraceHead head = head("fired", derivation.rule(), Optional.empty(), "");
+        return new Traced(
+                head,
+                () -> row(
+                        head,
+                        "",
                         line(derivation.conclusion().line()),
                         wording.fact(derivation.conclusion()),
                         facts.of(derivation.because()),
-                        List.of());
+                        List.of()));
     }
 
-    private TraceRow silent(SilentRule silent) {
+    private Traced silent(SilentRule silent) {
         Optional<Statement> statement = rulebook.findStatement(silent.rule());
         String state = silent.nearMiss() ? "near" : silent.waits() ? "waits" : "silent";
-        return row(
-                        state,
-                        silent.rule(),
-                        statement.map(Statement::effect),
-                        statement.map(Statement::criterion).orElse(""),
-                        "")
-                .row("", "", List.of(), silent.unmet().stream().map(this::unmet).toList());
+        String criterion = statement.map(Statement::criterion).orElse("");
+        TraceHead head = head(state, silent.rule(), statement.map(Statement::effect), criterion);
+        return new Traced(
+                head,
+                () -> row(
+                        head,
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        silent.unmet().stream().map(this::unmet).toList()));
     }
 
     private TraceRow.Unmet unmet(SilentRule.Unmet unmet) {
@@ -117,46 +131,32 @@ final class TraceViews {
         return line == 0 ? "" : LineNames.of(line, Lines.name(rulebook, appraisal.sheet(), line), texts);
     }
 
-    private Head row(String state, String rule, Optional<Effect> effect, String criterion, String points) {
+    private TraceHead head(String state, String rule, Optional<Effect> effect, String criterion) {
+        String title = RuleTitles.of(rulebook, rule, texts);
+        String theme = rulebook.rule(rule).theme();
         String effectId = effect.map(Effect::id).orElse("conclusion");
-        return new Head(state, rule, effectId, criterion, points);
+        return new TraceHead(state, rule, facts.rule(rule), title, theme, effectId, criterion);
     }
 
-    /** The first half of a row. */
-    private final class Head {
-        private final String state;
-        private final String rule;
-        private final String effect;
-        private final String criterion;
-        private final String points;
-
-        Head(String state, String rule, String effect, String criterion, String points) {
-            this.state = state;
-            this.rule = rule;
-            this.effect = effect;
-            this.criterion = criterion;
-            this.points = points;
-        }
-
-        TraceRow row(String line, String outcome, List<FactView> matched, List<TraceRow.Unmet> unmet) {
-            return new TraceRow(
-                    state,
-                    texts.message("state." + state),
-                    rule,
-                    facts.rule(rule),
-                    RuleTitles.of(rulebook, rule, texts),
-                    rulebook.rule(rule).theme(),
-                    effect,
-                    texts.message("effect." + effect),
-                    criterion,
-                    criterion.isEmpty()
-                            ? ""
-                            : texts.words(rulebook.criterion(criterion).words()),
-                    points,
-                    line,
-                    outcome,
-                    matched,
-                    unmet);
-        }
+    private TraceRow row(
+            TraceHead head,
+            String points,
+            String line,
+            String outcome,
+            List<FactView> matched,
+            List<TraceRow.Unmet> unmet) {
+        String criterion = head.criterion();
+        return new TraceRow(
+                head,
+                texts.message("state." + head.state()),
+                texts.message("effect." + head.effect()),
+                criterion.isEmpty()
+                        ? ""
+                        : texts.words(rulebook.criterion(criterion).words()),
+                points,
+                line,
+                outcome,
+                matched,
+                unmet);
     }
 }
