@@ -92,7 +92,8 @@ class KilledTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            process.destroyForcibly();
+            // Not process.destroyForcibly(): that closes the stream from which the last lines are still to be read.
+            process.toHandle().destroyForcibly();
         });
         killer.setDaemon(true);
         killer.start();
