@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import nl.toetssteen.appraisal.Receipt;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Language;
@@ -65,6 +68,18 @@ class DossiersTest {
         Slot slot = new Slot("q.years", 1);
         unread.put(slot, new Typed(slot, Language.EN, List.of("lots", ""), "documented", "note", List.of()));
         return draft.with(draft.sheet(), unread);
+    }
+
+    /** A pool retires its connections after half an hour. H2 compiles some constraints for the one that made them. */
+    @Test
+    void savingGoesOnWhenTheConnectionThatMadeTheTablesIsGone(@TempDir Path folder) throws SQLException {
+        DataSource source = TestDatabase.at(folder);
+        try (Connection open = source.getConnection()) {
+            assertThat(open.isValid(1)).isTrue();
+            Dossiers others = TestDatabase.dossiers(TestDatabase.migrated(source));
+            Draft opened = others.open("", sheet("Eerste"));
+            assertThat(others.save(unread(opened)).version()).isEqualTo(2);
+        }
     }
 
     @Test
