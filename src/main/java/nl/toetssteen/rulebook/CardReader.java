@@ -105,6 +105,29 @@ final class CardReader {
         return entry.entry("example").read(about -> example(id, answered, about, entry.place()));
     }
 
+    /** A real case, named after its file. */
+    Precedent precedent(String id, Entry entry) {
+        sameName(id, entry);
+        entry.text("title", "");
+        Sheet answered = sheet(entry, map(entry, "answers"), entry.optional("lines"));
+        return entry.entry("precedent").read(about -> precedent(id, answered, about, entry.place()));
+    }
+
+    private static Precedent precedent(String id, Sheet answered, Entry about, Place place) {
+        Words title = about.words("title");
+        return new Precedent(
+                id,
+                title,
+                about.words("about"),
+                about.oneOf("label", List.of(Precedent.Label.values()), Precedent.Label::id),
+                about.oneOf("strength", List.of(Precedent.Strength.values()), Precedent.Strength::id),
+                about.words("judgement"),
+                about.text("judged-in"),
+                about.flag("base-rate"),
+                new Sheet(id, title.en(), answered.lines(), answered.answers()),
+                place);
+    }
+
     private static void sameName(String id, Entry entry) {
         if (!entry.text("id").equals(id)) {
             entry.defects().add(entry.place("id"), "The id is not the name of the file.", "Write 'id: " + id + "'.");

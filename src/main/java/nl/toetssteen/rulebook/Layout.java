@@ -11,6 +11,9 @@ final class Layout {
     private static final List<String> IN_THEME =
             List.of("questions.yaml", "figures.yaml", "conclusions.yaml", "rules.drl");
 
+    /** Folders that hold proposals. */
+    static final Set<String> PROPOSALS = Set.of("examples", "precedents");
+
     private final RulebookFolder folder;
     private final Defects defects;
 
@@ -41,7 +44,7 @@ final class Layout {
             return TOP.contains(path);
         }
         if (parts.length == 2) {
-            return parts[0].equals("examples") && path.endsWith(".yaml")
+            return PROPOSALS.contains(parts[0]) && path.endsWith(".yaml")
                     || themes.contains(parts[0]) && IN_THEME.contains(parts[1]);
         }
         boolean card = parts[1].equals("cards") && path.endsWith(".yaml");
@@ -51,7 +54,7 @@ final class Layout {
 
     private void misplaced(String path, List<String> themes) {
         String[] parts = path.split("/");
-        boolean unknownFolder = parts.length > 1 && !themes.contains(parts[0]) && !parts[0].equals("examples");
+        boolean unknownFolder = parts.length > 1 && !themes.contains(parts[0]) && !PROPOSALS.contains(parts[0]);
         String remedy = unknownFolder
                 ? "Add the folder to 'themes' in rulebook.yaml, or move the file."
                 : nearest(parts[parts.length - 1]) + " The rulebook guide says which files there are.";

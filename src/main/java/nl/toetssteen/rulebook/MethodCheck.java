@@ -27,6 +27,10 @@ final class MethodCheck {
         Place file = new Place(FILE, 1);
         names.goal.demand(contents.defaultGoal(), file);
         contents.coreQuestions().forEach(question -> names.question.demand(question, file));
+        if (contents.calibration() != CalibrationSpec.NONE) {
+            names.demandSources(List.of(contents.calibration().source()), file);
+        }
+        contents.calibration().drawn().forEach(question -> names.question.demand(question, file));
         checkGoalQuestion(contents.goalQuestion(), file);
         contents.criteria().forEach(this::check);
         contents.goals().forEach(this::check);

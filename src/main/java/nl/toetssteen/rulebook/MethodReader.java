@@ -20,6 +20,7 @@ final class MethodReader {
             String goalQuestion,
             String defaultGoal,
             List<String> coreQuestions,
+            CalibrationSpec calibration,
             List<String> themes,
             Scale scale,
             List<Criterion> criteria,
@@ -35,6 +36,7 @@ final class MethodReader {
                 "",
                 "",
                 List.of(),
+                CalibrationSpec.NONE,
                 List.of(),
                 new Scale(Map.of(), 1, Map.of(), 0, 0, 0, 0, 0),
                 List.of(),
@@ -51,11 +53,31 @@ final class MethodReader {
                 entry.text("goal-question"),
                 entry.text("default-goal"),
                 entry.texts("core-questions"),
+                calibration(entry),
                 entry.texts("themes"),
                 scale(entry),
                 entry.entries("criteria", MethodReader::criterion),
                 entry.entries("goals", MethodReader::goal),
                 entry.entries("proofs", MethodReader::proof));
+    }
+
+    private static CalibrationSpec calibration(Entry entry) {
+        return entry.has("calibration")
+                ? entry.entry("calibration").read(MethodReader::calibrationOf)
+                : CalibrationSpec.NONE;
+    }
+
+    private static CalibrationSpec calibrationOf(Entry entry) {
+        Entry rate = entry.entry("base-rate");
+        CalibrationSpec spec = new CalibrationSpec(
+                entry.texts("drawn-from-precedents"),
+                rate.whole("favourable"),
+                rate.whole("mixed"),
+                rate.whole("unfavourable"),
+                rate.whole("not-assessable"),
+                CardReader.citation(entry));
+        rate.end();
+        return spec;
     }
 
     private static Scale scale(Entry entry) {

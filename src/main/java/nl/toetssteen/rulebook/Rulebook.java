@@ -60,6 +60,8 @@ public final class Rulebook {
             List<Card> cards,
             List<Rule> rules,
             List<Example> examples,
+            List<Precedent> precedents,
+            CalibrationSpec calibration,
             Map<String, String> logic) {}
 
     public Rulebook(Contents contents) {

@@ -44,8 +44,9 @@ public final class RulebookReader {
     /** The themes as far as folders tell, so that a broken rulebook.yaml does not hide other defects. */
     private List<String> folders() {
         return folder.paths().stream()
-                .filter(path -> path.contains("/") && !path.startsWith("examples/"))
+                .filter(path -> path.contains("/"))
                 .map(path -> path.substring(0, path.indexOf('/')))
+                .filter(name -> !Layout.PROPOSALS.contains(name))
                 .distinct()
                 .toList();
     }
@@ -80,6 +81,8 @@ public final class RulebookReader {
                 cards(sheets),
                 rules(),
                 examples(sheets),
+                precedents(sheets),
+                method.calibration(),
                 logicByTheme());
     }
 
@@ -146,6 +149,14 @@ public final class RulebookReader {
         CardReader reader = new CardReader("", sheets, method.inForceFrom());
         return documents.paths("examples/", ".yaml").stream()
                 .map(path -> documents.map(path, entry -> reader.example(stem(path), entry)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Precedent> precedents(SheetNodes sheets) {
+        CardReader reader = new CardReader("", sheets, method.inForceFrom());
+        return documents.paths("precedents/", ".yaml").stream()
+                .map(path -> documents.map(path, entry -> reader.precedent(stem(path), entry)))
                 .flatMap(Optional::stream)
                 .toList();
     }

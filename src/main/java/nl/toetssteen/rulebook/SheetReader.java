@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** Reads a proposal from a file in YAML or JSON. */
 public final class SheetReader {
-    private static final List<String> KEYS = List.of("id", "title", "answers", "lines", "example");
+    private static final List<String> KEYS = List.of("id", "title", "answers", "lines", "example", "precedent");
     private static final int LONGEST_NAME = 300;
 
     private final String fileName;

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.Better;
+import nl.toetssteen.rulebook.CalibrationSpec;
 import nl.toetssteen.rulebook.Condition;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Option;
@@ -68,6 +69,8 @@ final class SmallForm {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                CalibrationSpec.NONE,
                 Map.of()));
     }
 

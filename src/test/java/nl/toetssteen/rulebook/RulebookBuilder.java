@@ -371,6 +371,8 @@ public final class RulebookBuilder {
                 built,
                 List.copyOf(rules),
                 List.of(),
+                List.of(),
+                CalibrationSpec.NONE,
                 Collections.unmodifiableMap(new LinkedHashMap<>(logic))));
     }
 
