@@ -47,6 +47,11 @@ final class TermsOptions {
     }
 
     private LocalDate date(Clock clock, Speech speech) {
+        return date(date, clock, speech);
+    }
+
+    /** A reference date as written; today when none is. */
+    static LocalDate date(@Nullable String date, Clock clock, Speech speech) {
         if (date == null) {
             return LocalDate.now(clock);
         }

@@ -37,6 +37,7 @@ public final class Toetssteen extends Task {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new Appraise(workplace, speech))
+                .addSubcommand(new Calibrate(workplace, speech))
                 .addSubcommand(new CheckRulebook(workplace, speech))
                 .addSubcommand(new Explain(workplace, speech))
                 .addSubcommand(new PrintSchema(workplace, speech));

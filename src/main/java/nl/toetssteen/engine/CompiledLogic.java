@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.toetssteen.rulebook.DefectiveRulebook;
 import nl.toetssteen.rulebook.RulebookDefect;
 import nl.toetssteen.vocabulary.Verbs;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -17,15 +18,18 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
-import org.kie.api.runtime.KieContainer;
 
 /** Compiles files of rules into a knowledge base. */
 final class CompiledLogic {
-    private static final String PACKAGE = "nl.toetssteen.rules";
+    /** Outside the packages of the program, in which Spring looks for its parts. */
+    private static final String PACKAGE = "compiled.rules";
 
     /** On one line with the first line of the file, so that lines keep their numbers. */
-    private static final String HEAD = "package " + PACKAGE + "; import nl.toetssteen.vocabulary.*;"
+    static final String HEAD = "package " + PACKAGE + "; import nl.toetssteen.vocabulary.*;"
             + " import static nl.toetssteen.vocabulary.Verbs.*; ";
+
+    /** In the jar that holds all jars, only our own class loader knows the vocabulary. */
+    private static final ClassLoader LOADER = Verbs.class.getClassLoader();
 
     static {
         System.setProperty("drools.lang.level", "DRL10");
@@ -39,7 +43,24 @@ final class CompiledLogic {
      * @throws DefectiveRulebook when a file holds anything but the closed language, whoever said that it was checked
      * @throws IllegalStateException when Drools refuses what the closed language let pass
      */
-    static synchronized KieBase compile(Map<String, String> files) {
+    static KieBase compile(Map<String, String> files) {
+        check(files);
+        return Precompiled.find(files).orElseGet(() -> container(build(files)));
+    }
+
+    private static KieBase container(InternalKieModule module) {
+        ReleaseId id = module.getReleaseId();
+        KieServices services = KieServices.get();
+        try {
+            services.getRepository().addKieModule(module);
+            return services.newKieContainer(id, LOADER).getKieBase();
+        } finally {
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    /** The generated classes, and how they hang together. */
+    static synchronized InternalKieModule build(Map<String, String> files) {
         check(files);
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId(
@@ -47,7 +68,7 @@ final class CompiledLogic {
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(id);
         files.forEach((theme, text) -> sources.write(resource(services, theme, text)));
         try {
-            return build(services, id, sources);
+            return build(services, sources);
         } finally {
             services.getRepository().removeKieModule(id);
         }
@@ -69,15 +90,12 @@ final class CompiledLogic {
                 .setResourceType(ResourceType.DRL);
     }
 
-    private static KieBase build(KieServices services, ReleaseId id, KieFileSystem sources) {
-        // In the jar that holds all jars, only our own class loader knows the vocabulary.
-        ClassLoader loader = Verbs.class.getClassLoader();
-        KieBuilder builder = services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
+    private static InternalKieModule build(KieServices services, KieFileSystem sources) {
+        KieBuilder builder = services.newKieBuilder(sources, LOADER).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(
                     "Drools refuses the rules: " + builder.getResults().getMessages(Message.Level.ERROR));
         }
-        KieContainer container = services.newKieContainer(id, loader);
-        return container.getKieBase();
+        return (InternalKieModule) builder.getKieModule();
     }
 }

@@ -158,7 +158,7 @@ public final class AppraisalJson {
                 .with("engine", receipt.engine());
     }
 
-    static BigDecimal hundredths(int hundredths) {
+    public static BigDecimal hundredths(int hundredths) {
         return BigDecimal.valueOf(hundredths, 2);
     }
 }

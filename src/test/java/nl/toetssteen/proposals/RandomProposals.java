@@ -1,6 +1,7 @@
 package nl.toetssteen.proposals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +27,27 @@ public final class RandomProposals {
             List.of(Grade.ASSERTED, Grade.REASONED, Grade.DOCUMENTED, Grade.EVALUATED);
 
     private final Rulebook rulebook;
-    private final List<Sheet> starts = new ArrayList<>();
-    private final List<List<Sheet>> firing;
+    private final List<Start> starts = new ArrayList<>();
+    private final List<List<Start>> firing;
     private final List<BigDecimal> numbers = new ArrayList<>();
+
+    /** What a proposal is made from, and the day on which that was judged. */
+    private record Start(Sheet sheet, LocalDate date) {}
 
     public RandomProposals(Rulebook rulebook) {
         this.rulebook = rulebook;
-        Map<String, List<Sheet>> byRule = new TreeMap<>();
+        Map<String, List<Start>> byRule = new TreeMap<>();
         rulebook.contents().cards().forEach(card -> card.cases().forEach(each -> {
-            starts.add(each.sheet());
+            Start start = new Start(each.sheet(), each.date());
+            starts.add(start);
             each.fires().forEach(rule -> byRule.computeIfAbsent(rule, name -> new ArrayList<>())
-                    .add(each.sheet()));
+                    .add(start));
         }));
         firing = List.copyOf(byRule.values());
-        rulebook.contents().examples().forEach(example -> starts.add(example.sheet()));
+        rulebook.contents()
+                .examples()
+                .forEach(example -> starts.add(
+                        new Start(example.sheet(), rulebook.contents().inForceFrom())));
         rulebook.contents().parameters().forEach(parameter -> parameter.steps().forEach(step -> {
             if (step.value() != null) {
                 numbers.add(step.value());
@@ -47,12 +55,12 @@ public final class RandomProposals {
         }));
     }
 
-    /** A quarter begin empty; half where some rule fires, each rule as often, so that none is hardly ever seen. */
-    private Sheet start(SplittableRandom random) {
-        return switch (random.nextInt(4)) {
-            case 0 -> blank(random);
+    /** Most begin where some rule fires, each rule in its turn, so that none is hardly ever seen; some begin empty. */
+    private Start start(long seed, SplittableRandom random) {
+        return switch (random.nextInt(20)) {
+            case 0 -> new Start(blank(random), rulebook.contents().inForceFrom());
             case 1 -> pick(starts, random);
-            default -> pick(pick(firing, random), random);
+            default -> pick(firing.get((int) (seed % firing.size())), random);
         };
     }
 
@@ -60,11 +68,16 @@ public final class RandomProposals {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** The proposal with this number; the same number always gives the same proposal. */
+    /** The day on which the proposal with this number is judged. */
+    public LocalDate date(long seed) {
+        return start(seed, new SplittableRandom(seed)).date();
+    }
+
+    /** The proposal with this number, 0 or more; the same number always gives the same proposal. */
     public Sheet number(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Sheet start = start(random);
-        double change = random.nextInt(3) * 0.1;
+        Sheet start = start(seed, random).sheet();
+        double change = new double[] {0, 0, 0.1}[random.nextInt(3)];
         double fill = new double[] {0, 0.15, 0.5, 0.9}[random.nextInt(4)];
         return filled(start, change, fill, random);
     }

@@ -192,8 +192,8 @@ class BrokenFilesTest {
 
     @Test
     void aRaggedRowIsRefused() {
-        broken("level/tables/fits.csv", "province,assists,,essay,p. 8", "province,assists,essay,p. 8")
-                .isRefusedAt("province", "The row has 4 cells, the heading 5.", "as many cells as the heading");
+        broken("level/tables/fits.csv", "province,assists,,,,essay,p. 8", "province,assists,,,essay,p. 8")
+                .isRefusedAt("province", "The row has 6 cells, the heading 7.", "as many cells as the heading");
     }
 
     @Test

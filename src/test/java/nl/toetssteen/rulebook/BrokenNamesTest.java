@@ -202,13 +202,13 @@ class BrokenNamesTest {
     void aWeightedSumFindsItsWeights() {
         broken(FIGURES, "table: fits,", "table: fitts,")
                 .isRefusedAt("name: weighed", "There is no table 'fitts'.", "Did you mean 'fits'?");
-        broken(FIGURES, "column: threshold,", "column: treshold,")
-                .isRefusedAt("name: weighed", "The table 'fits' has no column 'treshold'.", "'threshold'?");
+        broken(FIGURES, "column: weight,", "column: weigth,")
+                .isRefusedAt("name: weighed", "The table 'fits' has no column 'weigth'.", "'weight'?");
         broken(FIGURES, "key: question,", "")
                 .isRefusedAt("name: weighed", "does not say where its weights stand", "'key'");
         broken(FIGURES, "key: question,", "key: government,")
                 .isRefusedAt("name: weighed", "No row of 'fits' has 'action.amount' as government.", "Add the row");
-        broken(FIGURES, "column: threshold,", "column: fit,")
+        broken(FIGURES, "column: weight,", "column: fit,")
                 .isRefusedAt("name: weighed", "The weight of action.amount under 'fit' is 'fits'.", "without %");
     }
 
