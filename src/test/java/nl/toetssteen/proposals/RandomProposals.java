@@ -3,11 +3,14 @@ package nl.toetssteen.proposals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.toetssteen.appraisal.Applicability;
+import nl.toetssteen.rulebook.Condition;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Option;
 import nl.toetssteen.rulebook.Question;
@@ -31,11 +34,15 @@ public final class RandomProposals {
     private final List<List<Start>> firing;
     private final List<BigDecimal> numbers = new ArrayList<>();
 
+    /** Questions of which the answer decides what else is asked. */
+    private final Set<String> decides = new HashSet<>();
+
     /** What a proposal is made from, and the day on which that was judged. */
     private record Start(Sheet sheet, LocalDate date) {}
 
     public RandomProposals(Rulebook rulebook) {
         this.rulebook = rulebook;
+        rulebook.questions().forEach(question -> note(question.when()));
         Map<String, List<Start>> byRule = new TreeMap<>();
         rulebook.contents().cards().forEach(card -> card.cases().forEach(each -> {
             Start start = new Start(each.sheet(), each.date());
@@ -53,6 +60,16 @@ public final class RandomProposals {
                 numbers.add(step.value());
             }
         }));
+    }
+
+    private void note(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            decides.add(is.question());
+        } else if (condition instanceof Condition.All all) {
+            all.of().forEach(this::note);
+        } else if (condition instanceof Condition.Any any) {
+            any.of().forEach(this::note);
+        }
     }
 
     /** Most begin where some rule fires, each rule in its turn, so that none is hardly ever seen; some begin empty. */
@@ -88,17 +105,18 @@ public final class RandomProposals {
 
     private Sheet filled(Sheet start, double change, double fill, SplittableRandom random) {
         Sheet sheet = start;
-        for (Slot slot : Applicability.of(rulebook, start).slots()) {
+        Applicability applicability = Applicability.of(rulebook, start);
+        for (Slot slot : applicability.slots()) {
             boolean known = !sheet.at(slot).isUnknown();
-            if (random.nextDouble() < (known ? change : fill) && asked(sheet, slot)) {
-                sheet = sheet.with(slot, given(rulebook.question(slot.question()), random));
+            if (random.nextDouble() < (known ? change : fill) && applicability.asked(slot) == Truth.YES) {
+                Question question = rulebook.question(slot.question());
+                sheet = sheet.with(slot, given(question, random));
+                if (decides.contains(question.id())) {
+                    applicability = Applicability.of(rulebook, sheet);
+                }
             }
         }
         return sheet;
-    }
-
-    private boolean asked(Sheet sheet, Slot slot) {
-        return Applicability.of(rulebook, sheet).asked(slot) == Truth.YES;
     }
 
     /** A random answer to a question, unknown one time in ten. */
