@@ -3,14 +3,18 @@ package nl.toetssteen.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import nl.toetssteen.appraisal.FactSheet;
 import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rule.Pattern;
 import nl.toetssteen.rulebook.Rule.Verb;
+import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Figure;
@@ -37,6 +41,66 @@ final class ReferenceLogic {
     /** The names of the rules that fire. */
     Set<String> fired(FactSheet sheet) {
         return run(sheet).fired;
+    }
+
+    /** What each rule makes of a proposal once all rules have had their say. */
+    Settled settled(FactSheet sheet) {
+        return new Settled(run(sheet));
+    }
+
+    /** A proposal with everything that the rules derived from it. */
+    static final class Settled {
+        private final Run run;
+        private final Set<String> names = new HashSet<>();
+
+        private Settled(Run run) {
+            this.run = run;
+            run.facts.values().forEach(all -> all.forEach(fact -> names.add(name(fact))));
+        }
+
+        private static String name(Fact fact) {
+            if (fact instanceof Answer answer) {
+                return "question " + answer.question();
+            }
+            if (fact instanceof Figure figure) {
+                return "figure " + figure.name();
+            }
+            if (fact instanceof Conclusion conclusion) {
+                return "conclusion " + conclusion.name();
+            }
+            return fact instanceof Finding finding ? "finding " + finding.rule() : "";
+        }
+
+        /** Whether there is anything at all that a condition could be about. */
+        private boolean isAboutSomething(Pattern pattern) {
+            String subject =
+                    switch (pattern.type()) {
+                        case ANSWER -> "question " + pattern.literal("question").orElse("");
+                        case FIGURE -> "figure " + pattern.literal("name").orElse("");
+                        case CONCLUSION, FINDING -> subject(pattern);
+                        case OPEN, ROW, PARAMETER -> "";
+                    };
+            return pattern.absent() || subject.isEmpty() || names.contains(subject);
+        }
+
+        /**
+         * What a rule makes of it, by itself: for each match its conclusions, line and grade. Another rule in its place that
+         * makes the same changes nothing, for rules do not go round in circles.
+         */
+        Set<String> madeBy(Rule rule) {
+            if (!rule.patterns().stream().allMatch(this::isAboutSomething)) {
+                return Set.of();
+            }
+            Set<String> made = new TreeSet<>();
+            run.match(
+                    rule,
+                    0,
+                    new HashMap<>(),
+                    new ArrayList<>(),
+                    (which, because) ->
+                            made.add(which.verbs() + " " + Verbs.lineOf(because) + " " + Grade.weakest(because)));
+            return made;
+        }
     }
 
     private Run run(FactSheet sheet) {
@@ -126,34 +190,45 @@ final class ReferenceLogic {
 
         void fireAll() {
             for (Rule rule : ordered) {
-                match(rule, 0, new HashMap<>(), new ArrayList<>());
+                match(rule, 0, new HashMap<>(), new ArrayList<>(), this::fire);
             }
         }
 
-        private void match(Rule rule, int at, Map<String, Object> bound, List<Fact> because) {
+        private void match(
+                Rule rule,
+                int at,
+                Map<String, Object> bound,
+                List<Fact> because,
+                BiConsumer<Rule, List<Fact>> matched) {
             if (at == rule.patterns().size()) {
-                fire(rule, List.copyOf(because));
+                matched.accept(rule, List.copyOf(because));
                 return;
             }
             Pattern pattern = rule.patterns().get(at);
             if (pattern.absent()) {
                 if (candidates(pattern).stream().noneMatch(fact -> Meaning.holds(pattern, fact, bound))) {
-                    match(rule, at + 1, bound, because);
+                    match(rule, at + 1, bound, because, matched);
                 }
                 return;
             }
             for (Fact fact : List.copyOf(candidates(pattern))) {
-                extend(rule, at, fact, bound, because);
+                extend(rule, at, fact, bound, because, matched);
             }
         }
 
-        private void extend(Rule rule, int at, Fact fact, Map<String, Object> bound, List<Fact> because) {
+        private void extend(
+                Rule rule,
+                int at,
+                Fact fact,
+                Map<String, Object> bound,
+                List<Fact> because,
+                BiConsumer<Rule, List<Fact>> matched) {
             Pattern pattern = rule.patterns().get(at);
             Map<String, Object> extended = new HashMap<>(bound);
             pattern.bindings().forEach(binding -> extended.put(binding.variable(), Meaning.read(fact, binding.term())));
             if (Meaning.holds(pattern, fact, extended)) {
                 because.add(fact);
-                match(rule, at + 1, extended, because);
+                match(rule, at + 1, extended, because, matched);
                 because.remove(because.size() - 1);
             }
         }
