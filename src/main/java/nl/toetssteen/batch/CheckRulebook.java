@@ -1,11 +1,15 @@
 package nl.toetssteen.batch;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.toetssteen.rulebook.Remark;
 import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.RulebookQuality;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says all that is wrong with a rulebook, or what it holds. */
+/** Says all that is wrong with a rulebook, else what is probably not meant, else what it holds. */
 @Command(name = "check-rulebook")
 final class CheckRulebook extends RulebookTask {
 
@@ -19,8 +23,24 @@ final class CheckRulebook extends RulebookTask {
 
     @Override
     int work() {
-        print(summary(open(folder).rulebook()));
+        Rulebook rulebook = open(folder).rulebook();
+        List<Remark> remarks = RulebookQuality.open(rulebook);
+        if (!remarks.isEmpty()) {
+            throw new Refusal(listed(remarks));
+        }
+        print(summary(rulebook));
         return DONE;
+    }
+
+    private String listed(List<Remark> remarks) {
+        return speech.say("check.remarks", remarks.size()) + "\n"
+                + remarks.stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Remark remark) {
+        return prefix(folder) + remark.place() + ": "
+                + speech.say("remark." + remark.kind().id()) + " ("
+                + remark.kind().id() + "): " + remark.name() + ". " + remark.what() + " " + remark.remedy();
     }
 
     private String summary(Rulebook rulebook) {
@@ -43,6 +63,7 @@ final class CheckRulebook extends RulebookTask {
                         all.parameters().size(),
                         all.tables().size(),
                         all.sources().size()) + "\n"
-                + speech.say("check.examples", all.examples().size()) + "\n";
+                + speech.say("check.examples", all.examples().size()) + "\n"
+                + speech.say("check.accepted", all.accepted().size()) + "\n";
     }
 }

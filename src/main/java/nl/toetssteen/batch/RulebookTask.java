@@ -46,11 +46,15 @@ abstract class RulebookTask extends Task {
     }
 
     private String listed(DefectiveRulebook defective, @Nullable String folder) {
-        String prefix = folder == null ? "" : folder.replaceFirst("/*$", "/");
         return speech.say("rules.refused", defective.defects().size()) + "\n"
                 + defective.defects().stream()
                         .map(RulebookDefect::toString)
-                        .map(defect -> prefix + defect)
+                        .map(defect -> prefix(folder) + defect)
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** What goes before a place in the rulebook, so that it can be opened from here. */
+    static String prefix(@Nullable String folder) {
+        return folder == null ? "" : folder.replaceFirst("/*$", "/");
     }
 }

@@ -25,6 +25,13 @@ final class Behind {
         return behind.questions;
     }
 
+    /** Ids of the questions that decide whether a rule fires. */
+    static Set<String> rule(Rulebook rulebook, Rule rule) {
+        Behind behind = new Behind(rulebook);
+        behind.rule(rule);
+        return behind.questions;
+    }
+
     private void conclusion(String name, Set<String> values) {
         if (seen.add("conclusion " + name + " " + values)) {
             rulebook.rules().stream()

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 final class Layout {
     private static final List<String> TOP =
             List.of("rulebook.yaml", "sources.yaml", "glossary.yaml", "parameters.yaml");
+    /** Files that a rulebook can do without. */
+    private static final List<String> MORE = List.of("accepted.yaml");
+
     private static final List<String> IN_THEME =
             List.of("questions.yaml", "figures.yaml", "conclusions.yaml", "rules.drl");
 
@@ -41,7 +44,7 @@ final class Layout {
     private static boolean isKnown(String path, List<String> themes) {
         String[] parts = path.split("/");
         if (parts.length == 1) {
-            return TOP.contains(path);
+            return TOP.contains(path) || MORE.contains(path);
         }
         if (parts.length == 2) {
             return PROPOSALS.contains(parts[0]) && path.endsWith(".yaml")
@@ -62,7 +65,8 @@ final class Layout {
     }
 
     private static String nearest(String name) {
-        List<String> names = Stream.concat(TOP.stream(), IN_THEME.stream()).toList();
+        List<String> names =
+                Stream.of(TOP, MORE, IN_THEME).flatMap(List::stream).toList();
         return Nearest.to(name, names)
                 .map(found -> "Did you mean '" + found + "'?")
                 .orElse("Rename, move or remove it.");

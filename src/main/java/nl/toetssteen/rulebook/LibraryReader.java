@@ -20,6 +20,14 @@ final class LibraryReader {
         return new GlossaryEntry(entry.name("term"), entry.words("words"), entry.words("definition"));
     }
 
+    static Accepted accepted(Entry entry) {
+        return new Accepted(
+                entry.oneOf("kind", List.of(Remark.Kind.values()), Remark.Kind::id),
+                entry.text("name"),
+                entry.words("reason"),
+                entry.place());
+    }
+
     static ParameterSpec parameter(Entry entry) {
         return new ParameterSpec(
                 entry.name("name"),

@@ -34,6 +34,7 @@ public final class Rulebook {
      * @param goalQuestion id of the question that declares the primary goal; its options are the ids of the goals
      * @param defaultGoal the goal whose weights are used while none is declared
      * @param coreQuestions ids of the questions of a quick scan
+     * @param accepted remarks on it that are meant to be so
      * @param logic text of each file of rules by theme, in the order of the themes
      */
     public record Contents(
@@ -61,6 +62,7 @@ public final class Rulebook {
             List<Rule> rules,
             List<Example> examples,
             List<Precedent> precedents,
+            List<Accepted> accepted,
             CalibrationSpec calibration,
             Map<String, String> logic) {}
 

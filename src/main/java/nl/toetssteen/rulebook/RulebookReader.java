@@ -82,6 +82,7 @@ public final class RulebookReader {
                 rules(),
                 examples(sheets),
                 precedents(sheets),
+                documents.list("accepted.yaml", LibraryReader::accepted),
                 method.calibration(),
                 logicByTheme());
     }

@@ -47,6 +47,22 @@ class CheckRulebookTest {
     }
 
     @Test
+    void whatStandsOutIsListedInBothLanguagesUnlessItIsAccepted() throws IOException {
+        copy(Path.of("rules"));
+        Path accepted = folder.resolve("accepted.yaml");
+        String all = Files.readString(accepted);
+        Files.writeString(accepted, all.replace("name: 'action.duration'", "name: 'action.gone'"));
+        Ran.command("check-rulebook", folder)
+                .refusedWith(
+                        folder + "/action/questions.yaml:",
+                        "Vraag waarvan niets het antwoord leest (unread-question): action.duration.",
+                        folder + "/accepted.yaml:",
+                        "(outdated-acceptance): action.gone.");
+        Ran.command("check-rulebook", folder, "--lang", "en")
+                .refusedWith("Question whose answer nothing reads (unread-question): action.duration.");
+    }
+
+    @Test
     void whatIsNoFolderIsRefused() {
         Ran.command("check-rulebook", folder.resolve("none")).refusedWith("none: deze map is er niet");
         Ran.command("check-rulebook", "pom.xml", "--lang", "en").refusedWith("pom.xml: this is a file");

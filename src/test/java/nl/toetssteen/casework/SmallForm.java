@@ -70,6 +70,7 @@ final class SmallForm {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 CalibrationSpec.NONE,
                 Map.of()));
     }

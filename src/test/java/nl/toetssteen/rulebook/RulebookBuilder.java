@@ -111,6 +111,29 @@ public final class RulebookBuilder {
         return change(question -> copy(question, question.when(), question.perLine(), true, question.group()));
     }
 
+    /** The last question is about a choice of the proposer. */
+    public RulebookBuilder design() {
+        return change(old -> new Question(
+                old.id(),
+                old.theme(),
+                old.section(),
+                old.type(),
+                old.options(),
+                old.when(),
+                old.perLine(),
+                old.claim(),
+                true,
+                old.better(),
+                old.group(),
+                old.unit(),
+                old.minimum(),
+                old.maximum(),
+                old.label(),
+                old.help(),
+                old.why(),
+                old.place()));
+    }
+
     public RulebookBuilder group(String group) {
         return change(question -> copy(question, question.when(), question.perLine(), question.claim(), group));
     }
@@ -324,6 +347,11 @@ public final class RulebookBuilder {
         return this;
     }
 
+    public RulebookBuilder without(String rule) {
+        rules.removeIf(known -> known.name().equals(rule));
+        return this;
+    }
+
     public static Rule.Verb concludes(String name, String value) {
         return new Rule.Verb.Conclude(name, value);
     }
@@ -370,6 +398,7 @@ public final class RulebookBuilder {
                 List.copyOf(tables),
                 built,
                 List.copyOf(rules),
+                List.of(),
                 List.of(),
                 List.of(),
                 CalibrationSpec.NONE,
