@@ -1,5 +1,7 @@
 package nl.toetssteen.batch;
 
+import java.util.List;
+import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +21,12 @@ final class CheckRulebook extends RulebookTask {
 
     @Override
     int work() {
-        print(summary(open(folder).rulebook()));
+        Appraiser appraiser = open(folder);
+        List<String> surprises = new Expectations(appraiser).surprises();
+        if (!surprises.isEmpty()) {
+            throw new Refusal(speech.say("check.surprises", surprises.size()) + "\n" + listed(surprises, folder));
+        }
+        print(summary(appraiser.rulebook()));
         return DONE;
     }
 
@@ -43,6 +50,10 @@ final class CheckRulebook extends RulebookTask {
                         all.parameters().size(),
                         all.tables().size(),
                         all.sources().size()) + "\n"
-                + speech.say("check.examples", all.examples().size()) + "\n";
+                + speech.say(
+                        "check.examples",
+                        all.examples().size(),
+                        all.precedents().size()) + "\n"
+                + speech.say("check.cases") + "\n";
     }
 }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Appraiser;
@@ -46,11 +47,14 @@ abstract class RulebookTask extends Task {
     }
 
     private String listed(DefectiveRulebook defective, @Nullable String folder) {
+        List<String> defects =
+                defective.defects().stream().map(RulebookDefect::toString).toList();
+        return speech.say("rules.refused", defects.size()) + "\n" + listed(defects, folder);
+    }
+
+    /** Lines that begin with a place in the rulebook, each on its own, with the folder before it. */
+    static String listed(List<String> lines, @Nullable String folder) {
         String prefix = folder == null ? "" : folder.replaceFirst("/*$", "/");
-        return speech.say("rules.refused", defective.defects().size()) + "\n"
-                + defective.defects().stream()
-                        .map(RulebookDefect::toString)
-                        .map(defect -> prefix + defect)
-                        .collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> prefix + line).collect(Collectors.joining("\n"));
     }
 }
