@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Appraiser;
+import nl.toetssteen.appraisal.CaseRun;
 import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.engine.DroolsAppraiser;
 import nl.toetssteen.rulebook.Card;

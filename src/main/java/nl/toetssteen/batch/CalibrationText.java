@@ -127,8 +127,9 @@ final class CalibrationText {
                 .sorted(Comparator.comparing(
                                 (ScoredFinding finding) -> !finding.effect().isObjection())
                         .thenComparing(finding -> -Math.abs(finding.points())))
+                .map(finding -> finding.rule().replaceFirst("(?<=\\d)[a-z]+$", "") + " (" + wording.in(title(finding)) + ")")
+                .distinct()
                 .limit(DECIDING)
-                .map(finding -> finding.rule() + " (" + wording.in(title(finding)) + ")")
                 .collect(Collectors.joining(", "));
         String caps = appraisal.caps().stream()
                 .map(cap -> verdict(cap.allows()))

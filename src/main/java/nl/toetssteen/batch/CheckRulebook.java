@@ -1,7 +1,7 @@
 package nl.toetssteen.batch;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.rulebook.Remark;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.RulebookQuality;
@@ -23,23 +23,26 @@ final class CheckRulebook extends RulebookTask {
 
     @Override
     int work() {
-        Rulebook rulebook = open(folder).rulebook();
-        List<Remark> remarks = RulebookQuality.open(rulebook);
-        if (!remarks.isEmpty()) {
-            throw new Refusal(listed(remarks));
+        Appraiser appraiser = open(folder);
+        String wrong = said("check.remarks", remarks(appraiser.rulebook()))
+                + said("check.surprises", new Expectations(appraiser).surprises());
+        if (!wrong.isEmpty()) {
+            throw new Refusal(wrong.strip());
         }
-        print(summary(rulebook));
+        print(summary(appraiser.rulebook()));
         return DONE;
     }
 
-    private String listed(List<Remark> remarks) {
-        return speech.say("check.remarks", remarks.size()) + "\n"
-                + remarks.stream().map(this::line).collect(Collectors.joining("\n"));
+    private String said(String key, List<String> lines) {
+        return lines.isEmpty() ? "" : speech.say(key, lines.size()) + "\n" + listed(lines, folder) + "\n";
+    }
+
+    private List<String> remarks(Rulebook rulebook) {
+        return RulebookQuality.open(rulebook).stream().map(this::line).toList();
     }
 
     private String line(Remark remark) {
-        return prefix(folder) + remark.place() + ": "
-                + speech.say("remark." + remark.kind().id()) + " ("
+        return remark.place() + ": " + speech.say("remark." + remark.kind().id()) + " ("
                 + remark.kind().id() + "): " + remark.name() + ". " + remark.what() + " " + remark.remedy();
     }
 
@@ -63,7 +66,11 @@ final class CheckRulebook extends RulebookTask {
                         all.parameters().size(),
                         all.tables().size(),
                         all.sources().size()) + "\n"
-                + speech.say("check.examples", all.examples().size()) + "\n"
-                + speech.say("check.accepted", all.accepted().size()) + "\n";
+                + speech.say(
+                        "check.examples",
+                        all.examples().size(),
+                        all.precedents().size()) + "\n"
+                + speech.say("check.accepted", all.accepted().size()) + "\n"
+                + speech.say("check.cases") + "\n";
     }
 }

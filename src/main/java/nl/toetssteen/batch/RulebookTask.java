@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Appraiser;
@@ -46,15 +47,14 @@ abstract class RulebookTask extends Task {
     }
 
     private String listed(DefectiveRulebook defective, @Nullable String folder) {
-        return speech.say("rules.refused", defective.defects().size()) + "\n"
-                + defective.defects().stream()
-                        .map(RulebookDefect::toString)
-                        .map(defect -> prefix(folder) + defect)
-                        .collect(Collectors.joining("\n"));
+        List<String> defects =
+                defective.defects().stream().map(RulebookDefect::toString).toList();
+        return speech.say("rules.refused", defects.size()) + "\n" + listed(defects, folder);
     }
 
-    /** What goes before a place in the rulebook, so that it can be opened from here. */
-    static String prefix(@Nullable String folder) {
-        return folder == null ? "" : folder.replaceFirst("/*$", "/");
+    /** Lines that begin with a place in the rulebook, with the folder before it so that it can be opened from here. */
+    static String listed(List<String> lines, @Nullable String folder) {
+        String prefix = folder == null ? "" : folder.replaceFirst("/*$", "/");
+        return lines.stream().map(line -> prefix + line).collect(Collectors.joining("\n"));
     }
 }

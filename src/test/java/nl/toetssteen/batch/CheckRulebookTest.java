@@ -63,6 +63,31 @@ class CheckRulebookTest {
     }
 
     @Test
+    void aCaseThatDoesNotComeOutIsToldWithItsPlace() throws IOException {
+        copy(Path.of("rules"));
+        Path card;
+        try (Stream<Path> cards = Files.list(folder.resolve("action/cards"))) {
+            card = cards.filter(path -> path.getFileName().toString().startsWith("AC-03"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String text = Files.readString(card);
+        Files.writeString(
+                card,
+                text.replaceFirst("fires: \\[AC-03]", "silent: [AC-03]")
+                        + """
+                  - name: swapped
+                    fires: [AC-03]
+                    answers: {action.money-origin: regular-budget}
+                """);
+        Ran.command("check-rulebook", folder)
+                .refusedWith(
+                        folder.relativize(card).toString(),
+                        "AC-03 must be silent, but fires.",
+                        "(swapped): AC-03 must fire, but is silent");
+    }
+
+    @Test
     void whatIsNoFolderIsRefused() {
         Ran.command("check-rulebook", folder.resolve("none")).refusedWith("none: deze map is er niet");
         Ran.command("check-rulebook", "pom.xml", "--lang", "en").refusedWith("pom.xml: this is a file");

@@ -12,11 +12,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.engine.DroolsAppraiser;
 import nl.toetssteen.proposals.Shipped;
+import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.RulebookFolder;
 import nl.toetssteen.rulebook.RulebookReader;
 
@@ -24,13 +27,17 @@ import nl.toetssteen.rulebook.RulebookReader;
 record Ran(int code, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
-    /** The rulebook that ships is compiled once for all tests, another one each time. */
+    /** By digest. */
+    private static final Map<String, Appraiser> COMPILED = new ConcurrentHashMap<>();
+
+    /** The rulebook that ships is compiled once for all tests, another one once for each digest. */
     private static Appraiser by(Optional<Path> folder) {
         return folder.map(Ran::read).orElseGet(Shipped::appraiser);
     }
 
     private static Appraiser read(Path folder) {
-        return new DroolsAppraiser(RulebookReader.read(RulebookFolder.at(folder), new DrlReader()));
+        Rulebook rulebook = RulebookReader.read(RulebookFolder.at(folder), new DrlReader());
+        return COMPILED.computeIfAbsent(rulebook.digest(), digest -> new DroolsAppraiser(rulebook));
     }
 
     static Ran command(Object... args) {

@@ -1,4 +1,4 @@
-package nl.toetssteen;
+package nl.toetssteen.appraisal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,33 +6,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.toetssteen.appraisal.Appraisal;
-import nl.toetssteen.appraisal.Appraiser;
-import nl.toetssteen.appraisal.FailedCheck;
-import nl.toetssteen.appraisal.FormChecks;
-import nl.toetssteen.appraisal.SilentRule;
-import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
 
 /** Runs a case of the rulebook, and says in one line for each rule what came out otherwise than expected. */
-final class CaseRun {
+public final class CaseRun {
     private final Appraiser appraiser;
     private final Sheet sheet;
     private final LocalDate date;
 
-    CaseRun(Appraiser appraiser, Sheet sheet, LocalDate date) {
+    /** @param date the reference date */
+    public CaseRun(Appraiser appraiser, Sheet sheet, LocalDate date) {
         this.appraiser = appraiser;
         this.sheet = sheet;
         this.date = date;
     }
 
-    Appraisal appraisal() {
+    /** The proposal of the case, judged. */
+    public Appraisal appraisal() {
         return appraiser.appraise(sheet, Terms.on(date));
     }
 
     /** Rules that found or concluded something, and form checks that fail. */
-    Set<String> fired() {
+    public Set<String> fired() {
         Appraisal appraisal = appraisal();
         Set<String> fired = new TreeSet<>();
         appraisal.findings().forEach(finding -> fired.add(finding.rule()));
@@ -44,7 +40,7 @@ final class CaseRun {
     }
 
     /** What is not as expected; empty when all is. */
-    List<String> surprises(List<String> fires, List<String> silent) {
+    public List<String> surprises(List<String> fires, List<String> silent) {
         Set<String> fired = fired();
         Stream<String> missing =
                 fires.stream().filter(rule -> !fired.contains(rule)).map(this::whyNot);
