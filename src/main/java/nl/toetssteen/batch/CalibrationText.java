@@ -127,7 +127,8 @@ final class CalibrationText {
                 .sorted(Comparator.comparing(
                                 (ScoredFinding finding) -> !finding.effect().isObjection())
                         .thenComparing(finding -> -Math.abs(finding.points())))
-                .map(finding -> finding.rule().replaceFirst("(?<=\\d)[a-z]+$", "") + " (" + wording.in(title(finding)) + ")")
+                .map(finding ->
+                        finding.rule().replaceFirst("(?<=\\d)[a-z]+$", "") + " (" + wording.in(title(finding)) + ")")
                 .distinct()
                 .limit(DECIDING)
                 .collect(Collectors.joining(", "));
