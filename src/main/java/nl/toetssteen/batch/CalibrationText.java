@@ -2,6 +2,7 @@ package nl.toetssteen.batch;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -65,7 +66,26 @@ final class CalibrationText {
                 + always(calibration, Verdict.REWORK)
                 + always(calibration, Verdict.SUPPORT_IF)
                 + "\n"
-                + matrix(calibration);
+                + matrix(calibration)
+                + "\n"
+                + totals(calibration);
+    }
+
+    private String totals(Calibration calibration) {
+        return row("calibrate.label", "calibrate.projects", "calibrate.mean", "calibrate.lowest", "calibrate.highest")
+                + rule(5)
+                + Arrays.stream(Label.values())
+                        .map(label -> totals(label, calibration.totals(label)))
+                        .collect(Collectors.joining());
+    }
+
+    private String totals(Label label, IntSummaryStatistics totals) {
+        return line(
+                label(label),
+                "" + totals.getCount(),
+                total((int) Math.round(totals.getAverage())),
+                totals.getCount() == 0 ? "" : total(totals.getMin()),
+                totals.getCount() == 0 ? "" : total(totals.getMax()));
     }
 
     private String always(Calibration calibration, Verdict verdict) {
@@ -206,7 +226,11 @@ final class CalibrationText {
     }
 
     private String total(Appraisal appraisal) {
-        return AppraisalJson.hundredths(appraisal.total()).toPlainString().replace('.', decimal());
+        return total(appraisal.total());
+    }
+
+    private String total(int hundredths) {
+        return AppraisalJson.hundredths(hundredths).toPlainString().replace('.', decimal());
     }
 
     private String percentage(double share) {

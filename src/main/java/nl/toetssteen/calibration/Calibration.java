@@ -1,6 +1,7 @@
 package nl.toetssteen.calibration;
 
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.appraisal.Terms;
@@ -41,6 +42,14 @@ public record Calibration(List<Judged> all) {
         return counted().stream()
                 .filter(each -> each.precedent().label() == label && each.verdict() == verdict)
                 .count();
+    }
+
+    /** The totals of the cases with this label, in hundredths. */
+    public IntSummaryStatistics totals(Label label) {
+        return counted().stream()
+                .filter(each -> each.precedent().label() == label)
+                .mapToInt(each -> each.appraisal().total())
+                .summaryStatistics();
     }
 
     /** How many would go with the judgement if every verdict were this one. */
