@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param groups those that are shown together and have something behind them
  * @param worked all with something behind them
- * @param empty what those are called of which nothing was asked or counted
- * @param unknown what those are called that wait for an answer
+ * @param empty all of which nothing was asked or counted
+ * @param unknown what those are called of which a number is missing
  */
-record FiguresView(List<Group> groups, List<Row> worked, List<String> empty, List<String> unknown) {
+record FiguresView(List<Group> groups, List<Row> worked, List<Row> empty, List<String> unknown) {
 
     /**
      * Figures that are shown together.

@@ -36,11 +36,7 @@ final class FiguresViews {
                         .map(this::group)
                         .toList(),
                 book.worked().stream().map(this::row).toList(),
-                book.empty().stream()
-                        .flatMap(figure -> rulebook.findFigure(figure.name()).stream())
-                        .map(spec -> texts.words(spec.title()))
-                        .distinct()
-                        .toList(),
+                book.empty().stream().map(this::row).toList(),
                 book.unknown().stream().map(spec -> texts.words(spec.title())).toList());
     }
 
