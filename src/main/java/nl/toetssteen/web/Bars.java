@@ -13,7 +13,7 @@ final class Bars {
     private static final int WIDTH = 350;
     private static final int FIGURE = 110;
     private static final int LETTERS = 50;
-    private static final int LINE = 18;
+    private static final int LINE = 20;
     private static final int BAR = 16;
 
     private final StringBuilder svg = new StringBuilder();
@@ -43,7 +43,7 @@ final class Bars {
     private void bar(Bar bar) {
         for (String line : wrapped(bar.words())) {
             top += LINE;
-            add("<text class=\"label\" x=\"0\" y=\"%d\">%s</text>", top - 4, escaped(line));
+            add("<text class=\"label\" x=\"0\" y=\"%d\">%s</text>", top - 6, escaped(line));
         }
         double length = Math.max(0, Math.min(1, bar.part())) * (WIDTH - FIGURE);
         add("<rect class=\"track\" x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>", top, WIDTH - FIGURE, BAR);

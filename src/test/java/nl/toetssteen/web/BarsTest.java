@@ -14,12 +14,12 @@ class BarsTest {
 
     @Test
     void aBarIsAsLongAsItsPart() {
-        assertThat(SVG).contains("<rect class=\"bar bar-total\" x=\"0\" y=\"18\" width=\"120.0\"");
+        assertThat(SVG).contains("<rect class=\"bar bar-total\" x=\"0\" y=\"20\" width=\"120.0\"");
     }
 
     @Test
     void noBarIsLongerThanAFullOne() {
-        assertThat(SVG).contains("y=\"60\" width=\"240.0\"");
+        assertThat(SVG).contains("y=\"64\" width=\"240.0\"");
     }
 
     @Test
@@ -38,6 +38,6 @@ class BarsTest {
     @Test
     void longWordsTakeAnotherLine() {
         String words = "clubgoed + voordeel voor derden + gebrek aan afstemming + belang van de regio";
-        assertThat(Bars.of("long", "", "", List.of(new Bars.Bar(words, 1, "")))).contains("viewBox=\"0 0 350 60\"");
+        assertThat(Bars.of("long", "", "", List.of(new Bars.Bar(words, 1, "")))).contains("viewBox=\"0 0 350 64\"");
     }
 }
