@@ -21,6 +21,11 @@ interface AskedWhen {
         return compile(question.when(), question.perLine(), form);
     }
 
+    /** A condition that is settled for each spending line. */
+    static AskedWhen compile(Condition condition, Form form) {
+        return compile(condition, true, form);
+    }
+
     private static AskedWhen compile(Condition condition, boolean perLine, Form form) {
         if (condition instanceof Condition.Is is) {
             return compile(is, perLine, form);

@@ -1,7 +1,10 @@
 package nl.toetssteen.appraisal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import nl.toetssteen.rulebook.Breakdown;
 import nl.toetssteen.rulebook.Citation;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Rulebook;
@@ -64,6 +67,35 @@ public record Wording(Rulebook rulebook, Language language) {
     /** How a figure was calculated, as in {@code € 300 / € 400 = 75%}. */
     public String working(Figure figure, Appraisal appraisal) {
         return new FigureWorking(words(), appraisal).of(figure);
+    }
+
+    /** A kind of a breakdown. */
+    public String kind(Breakdown breakdown, String id) {
+        return breakdown.kinds().stream()
+                .filter(kind -> kind.id().equals(id))
+                .map(kind -> in(kind.words()))
+                .findFirst()
+                .orElseGet(() -> words().conclusionValue(breakdown.conclusion(), id));
+    }
+
+    /** An amount of money. */
+    public String euros(BigDecimal amount) {
+        return words().numbers().of(amount, new Words("EUR", "EUR"));
+    }
+
+    /** A part as a percentage of the whole, to one decimal; empty when there is no whole. */
+    public String percentage(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? ""
+                : words().numbers()
+                        .percentage(part.multiply(BigDecimal.valueOf(100))
+                                .divide(whole, 1, RoundingMode.HALF_UP)
+                                .stripTrailingZeros());
+    }
+
+    /** What a conclusion is about. */
+    public String conclusionTitle(String name) {
+        return words().conclusionTitle(name);
     }
 
     /** What an unmet condition is about, what is there instead, and what it needs. */

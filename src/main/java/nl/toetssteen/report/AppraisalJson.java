@@ -66,7 +66,9 @@ public final class AppraisalJson {
                         appraisal.findings().stream().map(findings::of).toList())
                 .with("conclusions", trace.conclusions(appraisal.conclusions()))
                 .with("derivations", trace.derivations(appraisal))
-                .with("figures", trace.figures(appraisal));
+                .with("figures", trace.figures(appraisal))
+                .with("figureGroups", new DisplayJson(wording, appraisal).groups())
+                .with("breakdowns", new DisplayJson(wording, appraisal).breakdowns());
     }
 
     private void standing(Fields document) {

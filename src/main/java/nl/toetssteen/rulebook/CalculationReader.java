@@ -3,7 +3,7 @@ package nl.toetssteen.rulebook;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads {@code figures.yaml}: declared calculations, and the checks of the form. */
+/** Reads {@code figures.yaml}: declared calculations, the checks of the form, and how figures and money are shown. */
 final class CalculationReader {
     private final String theme;
 
@@ -12,13 +12,16 @@ final class CalculationReader {
     }
 
     /** What one file holds. */
-    record Calculations(List<FigureSpec> figures, List<FormCheck> checks) {
-        static final Calculations NONE = new Calculations(List.of(), List.of());
-    }
+    record Calculations(
+            List<FigureSpec> figures, List<FormCheck> checks, List<FigureGroup> groups, List<Breakdown> breakdowns) {}
 
     Calculations read(Entry entry) {
+        DisplayReader displays = new DisplayReader(theme);
         return new Calculations(
-                entry.optionalEntries("figures", this::figure), entry.optionalEntries("checks", this::check));
+                entry.optionalEntries("figures", this::figure),
+                entry.optionalEntries("checks", this::check),
+                displays.groups(entry),
+                displays.breakdowns(entry));
     }
 
     private FigureSpec figure(Entry entry) {

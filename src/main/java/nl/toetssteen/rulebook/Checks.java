@@ -16,6 +16,7 @@ final class Checks {
         new QuestionCheck(rulebook, names, defects).run();
         new MethodCheck(rulebook, names, defects).run();
         new FigureCheck(rulebook, names, defects).run();
+        new DisplayCheck(rulebook, names, defects).run();
         new LibraryCheck(rulebook, names, defects).run();
         new PatternCheck(rulebook, names, defects).run();
         new RuleCheck(rulebook, names, defects).run();

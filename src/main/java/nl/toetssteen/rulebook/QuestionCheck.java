@@ -29,7 +29,7 @@ final class QuestionCheck {
                     "Rename it to '" + question.theme() + "." + bare(question.id()) + "', or move it.");
         }
         question.better().order().forEach(option -> demandOption(question, option, question.place(), "'better'"));
-        conditions(question.when()).forEach(is -> check(question, is));
+        conditions(question.when()).forEach(is -> check(question.place(), is));
         refuseCycle(question);
         checkLimits(question);
         checkOptions(question);
@@ -67,14 +67,15 @@ final class QuestionCheck {
         }
     }
 
-    private void check(Question question, Condition.Is is) {
-        names.question.demand(is.question(), question.place());
+    /** What a condition looks at has options, and these among them. */
+    void check(Place place, Condition.Is is) {
+        names.question.demand(is.question(), place);
         rulebook.findQuestion(is.question()).ifPresent(asked -> {
             if (asked.type().isChoice()) {
-                is.options().forEach(option -> demandOption(asked, option, question.place(), "'when'"));
+                is.options().forEach(option -> demandOption(asked, option, place, "'when'"));
             } else {
                 defects.add(
-                        question.place(),
+                        place,
                         "'when' looks at " + asked.id() + ", which has no options.",
                         "Let it look at a question with options.");
             }

@@ -34,6 +34,8 @@ public final class Rulebook {
      * @param goalQuestion id of the question that declares the primary goal; its options are the ids of the goals
      * @param defaultGoal the goal whose weights are used while none is declared
      * @param coreQuestions ids of the questions of a quick scan
+     * @param groups figures that are shown together
+     * @param breakdowns ways to lay out the money
      * @param accepted remarks on it that are meant to be so
      * @param logic text of each file of rules by theme, in the order of the themes
      */
@@ -56,6 +58,8 @@ public final class Rulebook {
             List<Theme> themes,
             List<FigureSpec> figures,
             List<FormCheck> checks,
+            List<FigureGroup> groups,
+            List<Breakdown> breakdowns,
             List<ConclusionSpec> conclusions,
             List<Table> tables,
             List<Card> cards,

@@ -76,6 +76,8 @@ public final class RulebookReader {
                 themes,
                 calculations.stream().flatMap(one -> one.figures().stream()).toList(),
                 calculations.stream().flatMap(one -> one.checks().stream()).toList(),
+                calculations.stream().flatMap(one -> one.groups().stream()).toList(),
+                calculations.stream().flatMap(one -> one.breakdowns().stream()).toList(),
                 conclusions(),
                 tables(),
                 cards(sheets),

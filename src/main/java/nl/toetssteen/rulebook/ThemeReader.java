@@ -140,7 +140,7 @@ final class ThemeReader {
                 new Direction("no", new Better(Better.Direction.ORDER, List.of("yes", "no")));
     }
 
-    private static Condition condition(Entry entry) {
+    static Condition condition(Entry entry) {
         Condition condition;
         if (entry.has("all")) {
             condition = new Condition.All(entry.entries("all", ThemeReader::part));

@@ -22,6 +22,9 @@ final class UniqueCheck {
         once("question", questions, Question::id, Question::place);
         once("figure", contents.figures(), FigureSpec::name, FigureSpec::place);
         once("form check", contents.checks(), FormCheck::id, FormCheck::place);
+        once("group of figures", contents.groups(), FigureGroup::id, FigureGroup::place);
+        once("breakdown", contents.breakdowns(), Breakdown::id, Breakdown::place);
+        contents.breakdowns().forEach(all -> once("kind", all.kinds(), Breakdown.Kind::id, kind -> all.place()));
         once("parameter", contents.parameters(), ParameterSpec::name, ParameterSpec::place);
         once("conclusion", contents.conclusions(), ConclusionSpec::name, ConclusionSpec::place);
         once("table", contents.tables(), Table::name, Table::place);

@@ -22,12 +22,14 @@ record AppraisalView(
         List<ProofView> proofs,
         ScoreView score,
         List<Spending> budget,
+        List<BreakdownView> breakdowns,
         List<FindingView> pleads,
         List<FindingView> critique,
         List<FindingView> asides,
         List<FindingView> conditions,
         List<OpenView> open,
         int mayApply,
+        FiguresView figures,
         Receipt receipt) {
 
     /** A bound on the verdict and what would lift it. */
@@ -39,8 +41,11 @@ record AppraisalView(
     /** A rule to go to. */
     record Rule(String name, String href, String title) {}
 
-    /** A spending line with what rules concluded about it. */
-    record Spending(String name, String amount, List<Concluded> concluded) {}
+    /** A spending line with what it is by each breakdown, and what rules concluded about it. */
+    record Spending(String name, String amount, List<Kind> kinds, List<Concluded> concluded) {}
+
+    /** What a spending line is by a breakdown. */
+    record Kind(String title, String words, boolean known) {}
 
     /** A conclusion in words. */
     record Concluded(String words, String grade, String href) {}

@@ -28,6 +28,7 @@ final class AppraisalViews {
     AppraisalView of(Explanation explanation) {
         Reasons reasons = Reasons.of(appraisal);
         Standings standings = new Standings(rulebook, appraisal, facts, texts);
+        BreakdownViews breakdowns = new BreakdownViews(rulebook, appraisal, texts);
         return new AppraisalView(
                 Standing.of(appraisal, rulebook, texts),
                 new DecidedWords(rulebook, texts).decided(appraisal),
@@ -39,13 +40,15 @@ final class AppraisalViews {
                 standings.bounds(),
                 standings.proofs(),
                 ScoreView.of(appraisal, rulebook, texts),
-                standings.budget(),
+                standings.budget(breakdowns),
+                breakdowns.views(),
                 where(finding -> finding.effect().isFavourable()),
                 where(finding -> finding.points() < 0 || finding.effect().isObjection()),
                 where(finding -> finding.effect() == Effect.DOUBT || finding.effect() == Effect.NOTE),
                 where(finding -> finding.effect() == Effect.CONDITION),
                 standings.open(explanation),
                 appraisal.mayApply().size(),
+                new FiguresViews(rulebook, appraisal, texts).view(),
                 receipt());
     }
 

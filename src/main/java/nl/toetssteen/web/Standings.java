@@ -73,15 +73,16 @@ final class Standings {
         return new AppraisalView.Rule(name, facts.rule(name), title);
     }
 
-    List<AppraisalView.Spending> budget() {
+    List<AppraisalView.Spending> budget(BreakdownViews breakdowns) {
         return IntStream.rangeClosed(1, appraisal.sheet().lines())
-                .mapToObj(this::spending)
+                .mapToObj(line -> spending(line, breakdowns))
                 .toList();
     }
 
-    private AppraisalView.Spending spending(int line) {
+    private AppraisalView.Spending spending(int line, BreakdownViews breakdowns) {
         String name = Lines.name(rulebook, appraisal.sheet(), line);
-        return new AppraisalView.Spending(LineNames.of(line, name, texts), amount(line), concluded(line));
+        return new AppraisalView.Spending(
+                LineNames.of(line, name, texts), amount(line), breakdowns.kinds(line), concluded(line));
     }
 
     private String amount(int line) {

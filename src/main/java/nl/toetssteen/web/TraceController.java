@@ -71,6 +71,7 @@ class TraceController {
         model.addAttribute("id", draft.id());
         model.addAttribute("title", Titles.of(draft, texts));
         model.addAttribute("standing", Standing.of(appraisal, pages.rulebook(), texts));
+        model.addAttribute("figures", new FiguresViews(pages.rulebook(), appraisal, texts).view());
         return new TraceViews(pages.rulebook(), appraisal, "/proposals/" + draft.id(), texts)
                 .of(appraise.explain(draft), rules);
     }

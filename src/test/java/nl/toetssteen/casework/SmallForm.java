@@ -71,6 +71,8 @@ final class SmallForm {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 CalibrationSpec.NONE,
                 Map.of()));
     }

@@ -39,6 +39,7 @@ public final class RulebookBuilder {
     private final List<Question> questions = new ArrayList<>();
     private final List<FigureSpec> figures = new ArrayList<>();
     private final List<FormCheck> checks = new ArrayList<>();
+    private final List<Breakdown> breakdowns = new ArrayList<>();
     private final List<ParameterSpec> parameters = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Criterion> criteria = new ArrayList<>();
@@ -238,6 +239,13 @@ public final class RulebookBuilder {
         return this;
     }
 
+    /** Lays the money out by the values of a conclusion. */
+    public RulebookBuilder breakdown(String amount, String conclusion, String without) {
+        breakdowns.add(new Breakdown(
+                conclusion, "theme", amount, conclusion, without, List.of(), words(conclusion), words("about"), PLACE));
+        return this;
+    }
+
     public RulebookBuilder check(String id, String left, String right, String tolerance) {
         String message = "{left} {right} {difference}";
         checks.add(new FormCheck(id, "theme", left, right, tolerance, right, words(message), PLACE));
@@ -394,6 +402,8 @@ public final class RulebookBuilder {
                 List.of(new Theme("theme", words("theme"), Words.NONE, List.of(section))),
                 List.copyOf(figures),
                 List.copyOf(checks),
+                List.of(),
+                List.copyOf(breakdowns),
                 List.copyOf(conclusions),
                 List.copyOf(tables),
                 built,
