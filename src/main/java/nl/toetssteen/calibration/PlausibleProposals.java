@@ -159,7 +159,9 @@ public final class PlausibleProposals {
         }
 
         private List<String> several(Question question) {
-            return options(question).filter(ignored -> random.nextDouble() < CHOSEN).toList();
+            return options(question)
+                    .filter(ignored -> random.nextDouble() < CHOSEN)
+                    .toList();
         }
 
         /**

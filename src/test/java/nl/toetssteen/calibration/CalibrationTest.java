@@ -53,9 +53,8 @@ class CalibrationTest {
 
     @Test
     void noRuleNamesAProject() {
-        Set<String> ids = RULEBOOK.contents().precedents().stream()
-                .map(Precedent::id)
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                RULEBOOK.contents().precedents().stream().map(Precedent::id).collect(Collectors.toSet());
         assertThat(ids).hasSize(30);
         assertThat(RULEBOOK.rules()).allSatisfy(rule -> assertThat(ids).noneMatch(rule.text()::contains));
     }

@@ -60,7 +60,9 @@ class CatalogueTest {
         assertThat(CARDS).allSatisfy(card -> {
             assertThat(card.sources()).as(card.id()).isNotEmpty();
             card.sources().forEach(citation -> {
-                assertThat(RULEBOOK.source(citation.source()).key()).as(card.id()).isEqualTo(citation.source());
+                assertThat(RULEBOOK.source(citation.source()).key())
+                        .as(card.id())
+                        .isEqualTo(citation.source());
                 assertThat(citation.place()).as(card.id()).isNotBlank();
             });
         });
@@ -83,11 +85,10 @@ class CatalogueTest {
     void eachIsDoneByARuleOrByTheForm() {
         Set<String> byTheForm =
                 RULEBOOK.contents().checks().stream().map(FormCheck::id).collect(toCollection(TreeSet::new));
-        assertThat(CARDS)
-                .allSatisfy(card -> assertThat(byTheForm.contains(card.id())
-                                || RULEBOOK.rules().stream().anyMatch(rule -> belongs(rule, card)))
-                        .as(card.id())
-                        .isTrue());
+        assertThat(CARDS).allSatisfy(card -> assertThat(byTheForm.contains(card.id())
+                        || RULEBOOK.rules().stream().anyMatch(rule -> belongs(rule, card)))
+                .as(card.id())
+                .isTrue());
     }
 
     /** A suffix tells the rules of one card apart. */
