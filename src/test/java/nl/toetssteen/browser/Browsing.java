@@ -27,6 +27,12 @@ abstract class Browsing extends Served {
                 .flatMap(width -> Stream.of(true, false).map(scripts -> new Screen(language, width, scripts))));
     }
 
+    /** Four of the eight, with every two of language, width and scripts together once. */
+    static Stream<Screen> fourScreens() {
+        return screens()
+                .filter(screen -> screen.scripts() == ((screen.language() == Language.NL) == (screen.width() == WIDE)));
+    }
+
     static Stream<Screen> screensWithScripts() {
         return screens().filter(Screen::scripts);
     }

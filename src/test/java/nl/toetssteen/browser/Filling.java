@@ -2,9 +2,11 @@ package nl.toetssteen.browser;
 
 import com.microsoft.playwright.Locator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
@@ -42,16 +44,22 @@ final class Filling {
 
     private boolean fillInWhatIsShown() {
         boolean any = false;
+        Set<String> shown = shown();
         for (Map.Entry<Slot, Given> answer : sheet.answers().entrySet()) {
             String key = key(answer.getKey());
-            if (!done.contains(answer.getKey())
-                    && walker.find("input[name=shown][value='" + key + "']").count() > 0) {
+            if (!done.contains(answer.getKey()) && shown.contains(key)) {
                 give(key, answer.getValue());
                 done.add(answer.getKey());
                 any = true;
             }
         }
         return any;
+    }
+
+    /** All at once: to ask the browser for each question takes longer than to type the answers. */
+    private Set<String> shown() {
+        Object values = walker.find("input[name=shown]").evaluateAll("all => all.map(each => each.value)");
+        return ((List<?>) values).stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     private static String key(Slot slot) {

@@ -52,7 +52,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("fourScreens")
     void aChangedAnswerMovesTheVerdict(Screen screen) {
         try (Walker walker = at(screen)) {
             take(walker, "ecosystem-impulse", "open");
@@ -174,7 +174,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("fourScreens")
     void twoOnTheSameFieldSeeBothAndChoose(Screen screen) {
         try (Walker one = at(screen);
                 Walker other = at(screen)) {
