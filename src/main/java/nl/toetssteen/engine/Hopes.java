@@ -72,7 +72,7 @@ final class Hopes {
 
     private List<Hope> answers(PreparedPattern pattern, Bindings bindings) {
         String id = pattern.names().get(0);
-        List<Fact> open = facts.of(FactType.OPEN, id);
+        List<? extends Fact> open = facts.of(FactType.OPEN, id);
         if (open.isEmpty()) {
             return List.of();
         }

@@ -17,12 +17,14 @@ import nl.toetssteen.vocabulary.Row;
 
 /**
  * By which answers the rules look up the rows of tables. Of a long table a proposal needs a few rows; the engine is
- * spared the others, which no rule can match.
+ * spared the others, which no rule can match, and whatever no rule reads.
  */
 final class Lookups {
     private final Set<Lookup> lookups = new LinkedHashSet<>();
+    private final ReadNames read;
 
     private Lookups(Rulebook rulebook) {
+        read = ReadNames.of(rulebook);
         rulebook.rules().forEach(rule -> add(rulebook, rule));
     }
 
@@ -31,8 +33,7 @@ final class Lookups {
     }
 
     private void add(Rulebook rulebook, Rule rule) {
-        List<PreparedPattern> patterns =
-                rule.patterns().stream().map(PreparedPattern::of).toList();
+        List<PreparedPattern> patterns = PreparedRules.of(rulebook).of(rule).patterns();
         Map<String, String> chosen = new HashMap<>();
         patterns.forEach(pattern -> choose(pattern, chosen));
         patterns.stream().filter(pattern -> pattern.type() == FactType.ROW).forEach(pattern -> pattern.names().stream()
@@ -49,12 +50,12 @@ final class Lookups {
         }
     }
 
-    /** These facts without the rows that no rule can match. */
+    /** These facts without those that no rule can match. */
     List<Fact> needed(Collection<? extends Fact> facts) {
         List<Fact> needed = new ArrayList<>(facts.size());
         Map<String, Set<String>> choices = new HashMap<>();
         for (Fact fact : facts) {
-            if (!(fact instanceof Row)) {
+            if (!(fact instanceof Row) && read.reads(fact)) {
                 needed.add(fact);
             }
             if (fact instanceof Answer answer && answer.choice() != null) {

@@ -35,8 +35,8 @@ final class Steps {
             return Step.met(pattern, line, bindings);
         }
         return pattern.type() == FactType.OPEN
-                ? Step.waits(pattern, line, "", FactIndex.slots(there), bindings)
-                : new Step(pattern, Standing.FAILED, line, GivenText.of(pattern, there, bindings), Set.of(), bindings);
+                ? Step.waits(pattern, line, List.of(), FactIndex.slots(there), bindings)
+                : new Step(pattern, Standing.FAILED, line, there, Set.of(), bindings);
     }
 
     /** The line that a condition is joined on; 0 when it is not, or not yet. */
@@ -58,7 +58,7 @@ final class Steps {
         }
 
         List<Step> steps() {
-            List<Fact> about = facts.about(pattern);
+            List<? extends Fact> about = facts.about(pattern);
             for (Fact fact : about) {
                 meet(fact);
             }
@@ -90,27 +90,27 @@ final class Steps {
             return false;
         }
 
-        private void hope(List<Fact> about) {
+        private void hope(List<? extends Fact> about) {
             int met = steps.size();
             for (Hope hope : hopes.of(pattern, bindings)) {
                 if (isNear(hope.line()) && !isCovered(hope.line(), met)) {
                     steps.add(Step.waits(
                             pattern,
                             hope.line(),
-                            given(about, hope.line()),
+                            there(about, hope.line()),
                             hope.slots(),
                             after(hope.line(), hope.value())));
                 }
             }
         }
 
-        private String given(List<Fact> about, int line) {
+        private List<Fact> there(List<? extends Fact> about, int line) {
             List<Fact> there = new ArrayList<>(about);
             there.removeIf(fact -> fact.line() != line);
-            return GivenText.of(pattern, there, bindings);
+            return there;
         }
 
-        private void fail(List<Fact> about) {
+        private void fail(List<? extends Fact> about) {
             int better = steps.size();
             TreeMap<Integer, List<Fact>> byLine = new TreeMap<>();
             for (Fact fact : about) {
@@ -119,14 +119,14 @@ final class Steps {
                             .add(fact);
                 }
             }
-            byLine.forEach((line, there) -> fail(Standing.FAILED, line, GivenText.of(pattern, there, bindings)));
+            byLine.forEach((line, there) -> fail(Standing.FAILED, line, there));
             if (steps.isEmpty()) {
-                fail(pattern.type() == FactType.ANSWER ? Standing.NOT_ASKED : Standing.FAILED, joined, "");
+                fail(pattern.type() == FactType.ANSWER ? Standing.NOT_ASKED : Standing.FAILED, joined, List.of());
             }
         }
 
-        private void fail(Standing standing, int line, String given) {
-            steps.add(new Step(pattern, standing, line, given, Set.of(), after(line, Unknown.ANYTHING)));
+        private void fail(Standing standing, int line, List<Fact> there) {
+            steps.add(new Step(pattern, standing, line, there, Set.of(), after(line, Unknown.ANYTHING)));
         }
 
         /** The variables once the line is settled, and the value is this. */

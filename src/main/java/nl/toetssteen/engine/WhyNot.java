@@ -2,10 +2,10 @@ package nl.toetssteen.engine;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.SilentRule;
 import nl.toetssteen.appraisal.SilentRule.Need;
 import nl.toetssteen.appraisal.SilentRule.Standing;
@@ -29,7 +29,7 @@ public final class WhyNot {
     /** @param facts all that rules can match, conclusions and findings included; of equal attempts the first counts */
     public WhyNot(Rulebook rulebook, Collection<? extends Fact> facts) {
         rules = PreparedRules.of(rulebook);
-        hopes = new Hopes(rulebook, new FactIndex(facts));
+        hopes = new Hopes(rulebook, new FactIndex(rulebook, facts));
     }
 
     /** Whether some facts meet all conditions of a rule. */
@@ -43,13 +43,11 @@ public final class WhyNot {
         return furthest.failures() == 0 && furthest.waits() > 0;
     }
 
-    /** The open questions that a rule waits for; empty when it fires already, or cannot. */
-    public Set<Slot> waitsFor(Rule rule) {
-        return waits(rule)
-                ? hopes.of(rules.of(rule)).values().stream()
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet())
-                : Set.of();
+    /** The open questions that a rule waits for, if it waits. */
+    Set<Slot> waitsFor(Rule rule) {
+        Set<Slot> slots = new HashSet<>();
+        hopes.of(rules.of(rule)).values().forEach(slots::addAll);
+        return slots;
     }
 
     /** Why a rule does not fire; empty when it does. */
@@ -81,7 +79,8 @@ public final class WhyNot {
         List<Need> needed = step.pattern().tests().stream()
                 .map(constraint -> need(constraint, before))
                 .toList();
-        return Optional.of(new Unmet(step.pattern().pattern(), step.standing(), step.line(), step.given(), needed));
+        return Optional.of(
+                new Unmet(step.pattern().pattern(), step.standing(), step.line(), step.given(before), needed));
     }
 
     private static Need need(Constraint constraint, Bindings bindings) {
