@@ -16,9 +16,7 @@ final class ReadNames {
     private final Set<String> groups = new HashSet<>();
 
     private ReadNames(Rulebook rulebook) {
-        rulebook.rules().stream()
-                .flatMap(rule -> PreparedRules.of(rulebook).of(rule).patterns().stream())
-                .forEach(this::add);
+        PreparedRules.of(rulebook).patterns().forEach(this::add);
     }
 
     private void add(PreparedPattern pattern) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which a condition stands in an attempt to match a rule.
  *
+ * @param pattern the condition, or one that reads the same in another rule
  * @param standing null when the condition is met
  * @param line the spending line tried; 0 for the proposal as a whole
  * @param there the facts that are there instead, if any

@@ -1,12 +1,14 @@
 package nl.toetssteen.engine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.toetssteen.appraisal.SilentRule.Standing;
+import nl.toetssteen.engine.PreparedPattern.Naming;
 import nl.toetssteen.rulebook.FactType;
-import nl.toetssteen.rulebook.Rule.Binding;
 import nl.toetssteen.vocabulary.Fact;
 
 /** All ways in which a condition can stand, given the variables so far: met, else waiting, else failed. */
@@ -14,19 +16,32 @@ final class Steps {
     private final FactIndex facts;
     private final Hopes hopes;
 
+    /** By the very same variables and condition: many rules begin alike, and each is searched more than once. */
+    private final Map<Bindings, Map<PreparedPattern, List<Step>>> known = new IdentityHashMap<>();
+
     Steps(FactIndex facts, Hopes hopes) {
         this.facts = facts;
         this.hopes = hopes;
     }
 
     List<Step> of(PreparedPattern pattern, Bindings bindings) {
-        return pattern.pattern().absent() ? List.of(absent(pattern, bindings)) : new Present(pattern, bindings).steps();
+        Map<PreparedPattern, List<Step>> after = known.computeIfAbsent(bindings, key -> new IdentityHashMap<>(2));
+        List<Step> steps = after.get(pattern);
+        if (steps == null) {
+            steps = workOut(pattern, bindings);
+            after.put(pattern, steps);
+        }
+        return steps;
+    }
+
+    private List<Step> workOut(PreparedPattern pattern, Bindings bindings) {
+        return pattern.isAbsent() ? List.of(absent(pattern, bindings)) : new Present(pattern, bindings).steps();
     }
 
     private Step absent(PreparedPattern pattern, Bindings bindings) {
         List<Fact> there = new ArrayList<>();
         for (Fact fact : facts.about(pattern)) {
-            if (Comparison.isMet(pattern, fact, bindings)) {
+            if (pattern.isMet(fact, bindings)) {
                 there.add(fact);
             }
         }
@@ -74,7 +89,7 @@ final class Steps {
         }
 
         private void meet(Fact fact) {
-            Bindings after = isNear(fact.line()) ? Comparison.meet(pattern, fact, bindings) : null;
+            Bindings after = isNear(fact.line()) ? pattern.meet(fact, bindings) : null;
             if (after != null && (!after.equals(bindings) || !isCovered(fact.line(), steps.size()))) {
                 steps.add(Step.met(pattern, fact.line(), after));
             }
@@ -134,9 +149,9 @@ final class Steps {
             Bindings after = joined == 0 && pattern.isJoined() && line > 0
                     ? bindings.with(pattern.lineVariable(), line)
                     : bindings;
-            for (Binding binding : pattern.pattern().bindings()) {
-                boolean settled = PreparedPattern.isLine(binding) && line > 0;
-                after = after.with(binding.variable(), settled ? (Object) line : value);
+            for (Naming naming : pattern.namings()) {
+                boolean settled = naming.isLine() && line > 0;
+                after = after.with(naming.variable(), settled ? (Object) line : value);
             }
             return after;
         }
