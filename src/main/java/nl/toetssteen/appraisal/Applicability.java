@@ -19,21 +19,19 @@ public final class Applicability {
 
     private final Form form;
     private final int lines;
-    private final Given[][] given;
-    private final Truth[][] asked;
+    private final Form.Places places;
+    private final Given[] given;
+    private final Truth[] asked;
 
     private Applicability(Form form, int lines) {
         this.form = form;
         this.lines = lines;
-        given = new Given[form.size()][];
-        asked = new Truth[form.size()][];
-        for (int number = 0; number < form.size(); number++) {
-            given[number] = new Given[form.places(number, lines)];
-            asked[number] = new Truth[form.places(number, lines)];
-            Arrays.fill(given[number], NOTHING);
-            // A circle of conditions, which the rulebook's reader refuses, would read this.
-            Arrays.fill(asked[number], Truth.UNKNOWN);
-        }
+        places = form.places(lines);
+        given = new Given[places.slots().size()];
+        asked = new Truth[places.slots().size()];
+        Arrays.fill(given, NOTHING);
+        // A circle of conditions, which the rulebook's reader refuses, would read this.
+        Arrays.fill(asked, Truth.UNKNOWN);
     }
 
     /** Settles it for every place of the form. */
@@ -49,7 +47,7 @@ public final class Applicability {
     private void put(Slot slot, Given answer) {
         int number = form.number(slot.question());
         if (exists(number, slot.line())) {
-            given[number][place(slot.line())] = answer;
+            given[places.of(number, slot.line())] = answer;
         }
     }
 
@@ -57,8 +55,8 @@ public final class Applicability {
         for (int number : form.order()) {
             AskedWhen condition = form.condition(number);
             boolean perLine = form.question(number).perLine();
-            for (int place = 0; place < asked[number].length; place++) {
-                asked[number][place] = condition.on(this, perLine ? place + 1 : 0);
+            for (int line = perLine ? 1 : 0; line <= (perLine ? lines : 0); line++) {
+                asked[places.of(number, line)] = condition.on(this, line);
             }
         }
     }
@@ -70,10 +68,6 @@ public final class Applicability {
         return form.question(number).perLine() ? line >= 1 && line <= lines : line == 0;
     }
 
-    private static int place(int line) {
-        return Math.max(0, line - 1);
-    }
-
     /** Whether the question is asked in this place; no for a place that the form does not have. */
     public Truth asked(Slot slot) {
         int number = form.number(slot.question());
@@ -82,7 +76,7 @@ public final class Applicability {
 
     /** All places of the form, in the order of the form and then line, asked or not. */
     public List<Slot> slots() {
-        return form.slots(lines);
+        return places.slots();
     }
 
     Form form() {
@@ -94,10 +88,10 @@ public final class Applicability {
     }
 
     Truth asked(int number, int line) {
-        return asked[number][place(line)];
+        return asked[places.of(number, line)];
     }
 
     Given given(int number, int line) {
-        return given[number][place(line)];
+        return given[places.of(number, line)];
     }
 }

@@ -15,14 +15,26 @@ import nl.toetssteen.rulebook.Slot;
 
 /** The questions of a rulebook by number, in an order in which it can be settled whether each is asked. */
 final class Form {
-    /** Proposals with more lines than this are so rare that their slots are listed anew. */
+    /** Proposals with more lines than this are so rare that their places are listed anew. */
     private static final int LINES_REMEMBERED = 40;
 
     private final List<Question> questions;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<AskedWhen> conditions;
     private final int[] order;
-    private final Map<Integer, List<Slot>> slots = new ConcurrentHashMap<>();
+    private final Map<Integer, Places> places = new ConcurrentHashMap<>();
+
+    /**
+     * The places for answers in a proposal with so many lines.
+     *
+     * @param slots in the order of the form and then line
+     * @param first by number of the question: the index of its first place
+     */
+    record Places(List<Slot> slots, int[] first) {
+        int of(int number, int line) {
+            return first[number] + Math.max(0, line - 1);
+        }
+    }
 
     private Form(Rulebook rulebook) {
         questions = rulebook.questions();
@@ -48,11 +60,6 @@ final class Form {
     /** The number of a question, or -1 when there is none. */
     int number(String question) {
         return numbers.getOrDefault(question, -1);
-    }
-
-    /** How many answers a question takes in a proposal. */
-    int places(int number, int lines) {
-        return questions.get(number).perLine() ? lines : 1;
     }
 
     AskedWhen condition(int number) {
@@ -86,18 +93,21 @@ final class Form {
         return order;
     }
 
-    /** All places for an answer, in the order of the form and then line. */
-    List<Slot> slots(int lines) {
-        return lines > LINES_REMEMBERED ? listSlots(lines) : slots.computeIfAbsent(lines, this::listSlots);
+    /** All places for an answer in a proposal with so many lines. */
+    Places places(int lines) {
+        return lines > LINES_REMEMBERED ? list(lines) : places.computeIfAbsent(lines, this::list);
     }
 
-    private List<Slot> listSlots(int lines) {
+    private Places list(int lines) {
         List<Slot> listed = new ArrayList<>();
-        for (Question question : questions) {
-            int first = question.perLine() ? 1 : 0;
-            int last = question.perLine() ? lines : 0;
-            IntStream.rangeClosed(first, last).forEach(line -> listed.add(new Slot(question.id(), line)));
+        int[] first = new int[size()];
+        for (int number = 0; number < size(); number++) {
+            first[number] = listed.size();
+            Question question = questions.get(number);
+            int from = question.perLine() ? 1 : 0;
+            int to = question.perLine() ? lines : 0;
+            IntStream.rangeClosed(from, to).forEach(line -> listed.add(new Slot(question.id(), line)));
         }
-        return List.copyOf(listed);
+        return new Places(List.copyOf(listed), first);
     }
 }

@@ -1,10 +1,9 @@
 package nl.toetssteen.engine;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.Set;
+import nl.toetssteen.rulebook.FactType;
+import nl.toetssteen.rulebook.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ record Attempt(@Nullable Attempt before, @Nullable Step step, int failures, int 
     private static final int FAILURE = 1000;
 
     Attempt plus(Step next) {
-        int about = next.pattern().pattern().absent() ? 0 : next.line();
+        int about = next.pattern().isAbsent() ? 0 : next.line();
         return new Attempt(
                 this,
                 next,
@@ -38,21 +37,22 @@ record Attempt(@Nullable Attempt before, @Nullable Step step, int failures, int 
         return step == null ? Bindings.NONE : step.after();
     }
 
-    /** The attempt after each of its steps, in the order of the rule. */
-    List<Attempt> chain() {
-        Deque<Attempt> chain = new ArrayDeque<>();
+    /** The open questions that it waits for. */
+    Set<Slot> slots() {
+        Set<Slot> slots = new HashSet<>();
         for (Attempt at = this; at != null && at.step != null; at = at.before) {
-            chain.addFirst(at);
+            slots.addAll(at.step.slots());
         }
-        return List.copyOf(chain);
+        return slots;
     }
 
-    /** Its steps in the order of the rule. */
-    List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        for (Attempt at : chain()) {
-            steps.add(Objects.requireNonNull(at.step));
+    /** Whether a condition on an answer is met. */
+    boolean hasAnswer() {
+        for (Attempt at = this; at != null && at.step != null; at = at.before) {
+            if (at.step.isMet() && at.step.pattern().type() == FactType.ANSWER) {
+                return true;
+            }
         }
-        return steps;
+        return false;
     }
 }

@@ -1,182 +1,136 @@
 package nl.toetssteen.engine;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import nl.toetssteen.rulebook.Rule.Binding;
+import nl.toetssteen.appraisal.SilentRule.Need;
+import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Rule.Constraint;
 import nl.toetssteen.rulebook.Rule.Operand;
 import nl.toetssteen.rulebook.Rule.Operator;
-import nl.toetssteen.rulebook.Rule.Term;
-import nl.toetssteen.vocabulary.Answer;
-import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
-import nl.toetssteen.vocabulary.Figure;
-import nl.toetssteen.vocabulary.Finding;
-import nl.toetssteen.vocabulary.Open;
-import nl.toetssteen.vocabulary.Parameter;
-import nl.toetssteen.vocabulary.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What the comparisons of the closed language mean, as the engine has them. */
-final class Comparison {
-    private Comparison() {}
+/**
+ * A comparison of the closed language, which means here what it means to the engine.
+ *
+ * @param variable what the field is compared with; empty when it is compared with constants
+ * @param constants texts and numbers; of several, the field must equal one
+ * @param said what it needs, with a variable by its name
+ */
+record Comparison(Constraint constraint, Accessor left, String variable, List<Object> constants, Need said) {
 
-    /** The value of a fact's field. */
-    static @Nullable Object read(Fact fact, Term term) {
-        if (term.accessor().equals("line")) {
-            return fact.line();
+    static Comparison of(FactType type, Constraint constraint) {
+        Accessor left = Accessor.of(type, constraint.left());
+        List<Operand> right = constraint.right();
+        Need said = said(constraint);
+        return right.size() == 1 && right.get(0) instanceof Operand.Variable variable
+                ? new Comparison(constraint, left, variable.name(), List.of(), said)
+                : new Comparison(
+                        constraint,
+                        left,
+                        "",
+                        right.stream().map(Comparison::constant).toList(),
+                        said);
+    }
+
+    private static Need said(Constraint constraint) {
+        String argument = constraint.left().argument();
+        String field = constraint.left().accessor() + (argument.isEmpty() ? "" : "(" + argument + ")");
+        List<String> operands =
+                constraint.right().stream().map(Comparison::text).toList();
+        return new Need(field, constraint.operator(), operands);
+    }
+
+    private static String text(Operand operand) {
+        if (operand instanceof Operand.Literal literal) {
+            return literal.text();
         }
-        if (fact instanceof Answer answer) {
-            return read(answer, term.accessor());
-        }
-        if (fact instanceof Row row) {
-            return read(row, term);
-        }
-        return fact instanceof Conclusion conclusion
-                ? read(conclusion, term.accessor())
-                : readOther(fact, term.accessor());
-    }
-
-    private static @Nullable Object read(Answer answer, String accessor) {
-        return switch (accessor) {
-            case "question" -> answer.question();
-            case "choice" -> answer.choice();
-            case "choices" -> answer.choices();
-            case "number" -> answer.number();
-            case "reasoned" -> answer.reasoned();
-            case "documented" -> answer.documented();
-            default -> throw unknown(accessor);
-        };
-    }
-
-    private static @Nullable Object read(Row row, Term term) {
-        return switch (term.accessor()) {
-            case "table" -> row.table();
-            case "cell" -> row.cell(term.argument());
-            case "number" -> row.number(term.argument());
-            default -> throw unknown(term.accessor());
-        };
-    }
-
-    private static Object read(Conclusion conclusion, String accessor) {
-        return switch (accessor) {
-            case "name" -> conclusion.name();
-            case "value" -> conclusion.value();
-            case "shown" -> conclusion.shown();
-            case "asserted" -> conclusion.asserted();
-            default -> throw unknown(accessor);
-        };
-    }
-
-    private static @Nullable Object readOther(Fact fact, String accessor) {
-        if (fact instanceof Parameter parameter) {
-            return read(parameter, accessor);
-        }
-        if (fact instanceof Figure figure) {
-            return accessor.equals("number") ? (Object) figure.number() : figure.name();
-        }
-        if (fact instanceof Open open) {
-            return accessor.equals("group") ? open.group() : open.question();
-        }
-        return ((Finding) fact).rule();
-    }
-
-    private static @Nullable Object read(Parameter parameter, String accessor) {
-        return switch (accessor) {
-            case "name" -> parameter.name();
-            case "number" -> parameter.number();
-            case "lapsed" -> parameter.lapsed();
-            case "inForce" -> parameter.inForce();
-            default -> throw unknown(accessor);
-        };
-    }
-
-    private static IllegalArgumentException unknown(String accessor) {
-        return new IllegalArgumentException("no field " + accessor);
-    }
-
-    /**
-     * The bindings after a fact has met a condition, or null when it does not meet it. What is {@link Unknown} meets
-     * any comparison that it can, and is settled by the first value that it must equal.
-     */
-    static @Nullable Bindings meet(PreparedPattern pattern, Fact fact, Bindings bindings) {
-        Bindings now = bindings;
-        for (Constraint constraint : pattern.tests()) {
-            now = meet(constraint, read(fact, constraint.left()), now);
-            if (now == null) {
-                return null;
-            }
-        }
-        for (Binding binding : pattern.pattern().bindings()) {
-            now = now.with(binding.variable(), read(fact, binding.term()));
-        }
-        return now;
-    }
-
-    static @Nullable Bindings meet(Constraint constraint, @Nullable Object left, Bindings bindings) {
-        if (constraint.right().size() == 1 && constraint.right().get(0) instanceof Operand.Variable variable) {
-            Object bound = bindings.get(variable.name());
-            return bound instanceof Unknown unknown
-                    ? settle(constraint.operator(), left, variable.name(), unknown, bindings)
-                    : pass(holds(constraint.operator(), left, bound), bindings);
-        }
-        return pass(holds(constraint, left), bindings);
-    }
-
-    private static @Nullable Bindings pass(boolean holds, Bindings bindings) {
-        return holds ? bindings : null;
-    }
-
-    private static @Nullable Bindings settle(
-            Operator operator, @Nullable Object left, String variable, Unknown unknown, Bindings bindings) {
-        if (left == null) {
-            return null;
-        }
-        if (operator != Operator.EQUAL) {
-            return bindings;
-        }
-        return unknown.admits(left) ? bindings.with(variable, left) : null;
-    }
-
-    /** Whether a fact meets a condition for certain. */
-    static boolean isMet(PreparedPattern pattern, Fact fact, Bindings bindings) {
-        for (Constraint constraint : pattern.tests()) {
-            if (isUnknown(constraint, bindings) || meet(constraint, read(fact, constraint.left()), bindings) == null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isUnknown(Constraint constraint, Bindings bindings) {
-        return constraint.right().size() == 1
-                && constraint.right().get(0) instanceof Operand.Variable variable
-                && bindings.get(variable.name()) instanceof Unknown;
-    }
-
-    private static boolean holds(Constraint constraint, @Nullable Object left) {
-        return switch (constraint.operator()) {
-            case HOLDS -> Boolean.TRUE.equals(left);
-            case IN -> isAmong(constraint.right(), left);
-            default ->
-                holds(constraint.operator(), left, constant(constraint.right().get(0)));
-        };
-    }
-
-    private static boolean isAmong(List<Operand> operands, @Nullable Object left) {
-        for (Operand operand : operands) {
-            if (constant(operand).equals(left)) {
-                return true;
-            }
-        }
-        return false;
+        return operand instanceof Operand.Number number
+                ? String.valueOf(number.value())
+                : ((Operand.Variable) operand).name();
     }
 
     private static Object constant(Operand operand) {
         return operand instanceof Operand.Number number
                 ? (Object) (double) number.value()
                 : ((Operand.Literal) operand).text();
+    }
+
+    boolean isOf(String field) {
+        return constraint.left().isField(field);
+    }
+
+    boolean hasVariable() {
+        return !variable.isEmpty();
+    }
+
+    /** Whether a variable must equal the field: what such a fact is looked up by. */
+    boolean isKey() {
+        return hasVariable() && constraint.operator() == Operator.EQUAL;
+    }
+
+    /** Whether it hangs on a value that is not settled. */
+    boolean isOpen(Bindings bindings) {
+        return hasVariable() && bindings.get(variable) instanceof Unknown;
+    }
+
+    /**
+     * The bindings after a fact has met it, or null when it does not meet it. What is {@link Unknown} meets any
+     * comparison that it can, and is settled by the first value that it must equal.
+     */
+    @Nullable
+    Bindings meet(Fact fact, Bindings bindings) {
+        return meetWith(left.read(fact), bindings);
+    }
+
+    /** Likewise, with the value of the field. */
+    @Nullable
+    Bindings meetWith(@Nullable Object value, Bindings bindings) {
+        if (!hasVariable()) {
+            return pass(holds(value), bindings);
+        }
+        Object bound = bindings.get(variable);
+        return bound instanceof Unknown unknown
+                ? settle(value, unknown, bindings)
+                : pass(holds(constraint.operator(), value, bound), bindings);
+    }
+
+    private static @Nullable Bindings pass(boolean holds, Bindings bindings) {
+        return holds ? bindings : null;
+    }
+
+    private @Nullable Bindings settle(@Nullable Object value, Unknown unknown, Bindings bindings) {
+        if (value == null) {
+            return null;
+        }
+        if (constraint.operator() != Operator.EQUAL) {
+            return bindings;
+        }
+        return unknown.admits(value) ? bindings.with(variable, value) : null;
+    }
+
+    private boolean holds(@Nullable Object value) {
+        return switch (constraint.operator()) {
+            case HOLDS -> Boolean.TRUE.equals(value);
+            case IN -> value != null && constants.contains(value);
+            default -> holds(constraint.operator(), value, constants.get(0));
+        };
+    }
+
+    /** What would meet it; a variable that has no value yet stays a name. */
+    Need need(Bindings bindings) {
+        Object value = hasVariable() ? bindings.get(variable) : null;
+        return value == null || value instanceof Unknown
+                ? said
+                : new Need(said.field(), said.operator(), List.of(text(value)));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Double number
+                ? GivenText.plain(BigDecimal.valueOf(number).stripTrailingZeros())
+                : String.valueOf(value);
     }
 
     private static boolean holds(Operator operator, @Nullable Object left, @Nullable Object right) {

@@ -18,6 +18,7 @@ import nl.toetssteen.vocabulary.Derivation;
 import nl.toetssteen.vocabulary.Figure;
 import nl.toetssteen.vocabulary.Finding;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /** Judges by rules that Drools fires. A session lives for one appraisal, so that threads share nothing but the rules. */
@@ -56,7 +57,7 @@ public final class DroolsAppraiser implements Appraiser {
             List<Figure> derived = new ArrayList<>();
             for (int stage = 1; stage <= facts.stages(); stage++) {
                 List<Figure> figures = facts.derived(stage, conclusions(session), all(session, Finding.class));
-                figures.forEach(session::insert);
+                figures.stream().filter(ReadNames.of(rulebook)::reads).forEach(session::insert);
                 session.fireAllRules();
                 derived.addAll(figures);
             }
@@ -71,7 +72,8 @@ public final class DroolsAppraiser implements Appraiser {
     }
 
     private static <T> List<T> all(KieSession session, Class<T> type) {
-        Collection<?> found = session.getObjects(type::isInstance);
+        // By class, and not by a test of our own: the session keeps its facts by class.
+        Collection<?> found = session.getObjects(new ClassObjectFilter(type));
         return found.stream().<T>map(type::cast).toList();
     }
 

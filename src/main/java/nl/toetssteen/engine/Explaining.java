@@ -2,8 +2,10 @@ package nl.toetssteen.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.OpenQuestion;
@@ -38,7 +40,9 @@ final class Explaining {
     }
 
     Explanation explain() {
+        Set<String> fired = fired();
         List<SilentRule> silent = rulebook.rules().stream()
+                .filter(rule -> !fired.contains(rule.name()))
                 .flatMap(rule -> whyNot.explain(rule).stream())
                 .toList();
         silent.stream().filter(SilentRule::waits).forEach(rule -> note(rulebook.rule(rule.rule())));
@@ -46,6 +50,14 @@ final class Explaining {
                 .map(slot -> new OpenQuestion(slot, waiting.getOrDefault(slot, List.of())))
                 .toList();
         return new Explanation(silent, open);
+    }
+
+    /** Every rule that fires finds or concludes something. */
+    private Set<String> fired() {
+        Set<String> fired = new HashSet<>();
+        appraisal.findings().forEach(finding -> fired.add(finding.rule()));
+        appraisal.derivations().forEach(derivation -> fired.add(derivation.rule()));
+        return fired;
     }
 
     private void note(Rule rule) {

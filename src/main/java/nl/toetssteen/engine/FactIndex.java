@@ -11,19 +11,29 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.FactOrder;
 import nl.toetssteen.rulebook.FactType;
+import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.rulebook.Table;
 import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Open;
+import nl.toetssteen.vocabulary.Row;
 
 /** The facts of one proposal by kind and name, in the order in which they were given. */
 final class FactIndex {
+    private final Rulebook rulebook;
     private final Map<FactType, Map<String, List<Fact>>> byName = new EnumMap<>(FactType.class);
     private final Map<String, List<Fact>> openByGroup = new HashMap<>();
     private int lines = 1;
 
-    FactIndex(Collection<? extends Fact> facts) {
-        facts.forEach(this::add);
+    /** @param facts those that the rulebook does not have already; rows of its tables may be among them */
+    FactIndex(Rulebook rulebook, Collection<? extends Fact> facts) {
+        this.rulebook = rulebook;
+        for (Fact fact : facts) {
+            if (!(fact instanceof Row)) {
+                add(fact);
+            }
+        }
     }
 
     private void add(Fact fact) {
@@ -43,8 +53,15 @@ final class FactIndex {
         return lines;
     }
 
-    List<Fact> of(FactType type, String name) {
-        return byName.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
+    List<? extends Fact> of(FactType type, String name) {
+        return type == FactType.ROW
+                ? rows(name)
+                : byName.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
+    }
+
+    /** The same for every proposal, and many: there is no need to sort them each time. */
+    private List<Row> rows(String table) {
+        return rulebook.findTable(table).map(Table::rows).orElse(List.of());
     }
 
     /** Whether a conclusion that fits is there for a line; 0 for the proposal as a whole. */
@@ -60,7 +77,7 @@ final class FactIndex {
     }
 
     /** The facts that a condition can be about. */
-    List<Fact> about(PreparedPattern pattern) {
+    List<? extends Fact> about(PreparedPattern pattern) {
         if (pattern.names().size() == 1) {
             return named(pattern, pattern.names().get(0));
         }
@@ -69,12 +86,12 @@ final class FactIndex {
         return all;
     }
 
-    private List<Fact> named(PreparedPattern pattern, String name) {
+    private List<? extends Fact> named(PreparedPattern pattern, String name) {
         return pattern.byGroup() ? openByGroup.getOrDefault(name, List.of()) : of(pattern.type(), name);
     }
 
     /** The places for the answers that open questions wait for. */
-    static Set<Slot> slots(List<Fact> open) {
+    static Set<Slot> slots(List<? extends Fact> open) {
         return open.stream()
                 .map(fact -> new Slot(FactOrder.name(fact), fact.line()))
                 .collect(Collectors.toSet());

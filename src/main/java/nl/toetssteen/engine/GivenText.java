@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.rulebook.FactType;
-import nl.toetssteen.rulebook.Rule.Constraint;
-import nl.toetssteen.rulebook.Rule.Operand;
-import nl.toetssteen.rulebook.Rule.Operator;
 import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
@@ -57,33 +54,28 @@ final class GivenText {
         return rows.stream()
                 .map(row -> new Misfit(row, misfits(pattern, row, bindings)))
                 .min(Comparator.comparingLong(Misfit::keys)
-                        .thenComparingInt(misfit -> misfit.constraints().size()))
+                        .thenComparingInt(misfit -> misfit.tests().size()))
                 .stream()
                 .flatMap(Misfit::cells);
     }
 
-    private record Misfit(Fact row, List<Constraint> constraints) {
+    private record Misfit(Fact row, List<Comparison> tests) {
         long keys() {
-            return constraints.stream()
-                    .filter(constraint -> constraint.operator() == Operator.EQUAL
-                            && constraint.right().get(0) instanceof Operand.Variable)
-                    .count();
+            return tests.stream().filter(Comparison::isKey).count();
         }
 
         Stream<String> cells() {
-            return constraints.stream().map(constraint -> cell(row, constraint));
+            return tests.stream().map(test -> cell(test.left().read(row)));
         }
     }
 
-    private static List<Constraint> misfits(PreparedPattern pattern, Fact row, Bindings bindings) {
+    private static List<Comparison> misfits(PreparedPattern pattern, Fact row, Bindings bindings) {
         return pattern.tests().stream()
-                .filter(constraint ->
-                        Comparison.meet(constraint, Comparison.read(row, constraint.left()), bindings) == null)
+                .filter(test -> test.meet(row, bindings) == null)
                 .toList();
     }
 
-    private static String cell(Fact row, Constraint constraint) {
-        Object value = Comparison.read(row, constraint.left());
+    private static String cell(@Nullable Object value) {
         return value instanceof Double number
                 ? plain(BigDecimal.valueOf(number).stripTrailingZeros())
                 : String.valueOf(value);

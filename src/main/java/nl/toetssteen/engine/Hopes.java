@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import nl.toetssteen.engine.PreparedRules.Concluder;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.FigureSpec;
-import nl.toetssteen.rulebook.Rule.Constraint;
-import nl.toetssteen.rulebook.Rule.Operand;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Fact;
@@ -60,10 +58,8 @@ final class Hopes {
 
     /** No number compares with one that is missing. */
     private static boolean comparesWithNothing(PreparedPattern pattern, Bindings bindings) {
-        for (Constraint constraint : pattern.tests()) {
-            if (constraint.right().size() == 1
-                    && constraint.right().get(0) instanceof Operand.Variable variable
-                    && bindings.get(variable.name()) == null) {
+        for (Comparison test : pattern.tests()) {
+            if (test.hasVariable() && bindings.get(test.variable()) == null) {
                 return true;
             }
         }
@@ -72,42 +68,18 @@ final class Hopes {
 
     private List<Hope> answers(PreparedPattern pattern, Bindings bindings) {
         String id = pattern.names().get(0);
-        List<Fact> open = facts.of(FactType.OPEN, id);
+        List<? extends Fact> open = facts.of(FactType.OPEN, id);
         if (open.isEmpty()) {
             return List.of();
         }
-        Set<String> all = options.of(id);
-        Set<String> fitting = fitting(all, pattern, bindings);
-        if (fitting.isEmpty() && !all.isEmpty()) {
+        Set<String> fitting = options.fitting(pattern, bindings);
+        if (fitting.isEmpty() && !options.of(id).isEmpty()) {
             return List.of();
         }
         Unknown value = new Unknown(fitting);
         List<Hope> hopes = new ArrayList<>();
         open.forEach(fact -> hopes.add(new Hope(fact.line(), value, Set.of(new Slot(id, fact.line())))));
         return hopes;
-    }
-
-    /** The options that meet a condition; of a question with several choices all, if they can. */
-    private static Set<String> fitting(Set<String> options, PreparedPattern pattern, Bindings bindings) {
-        Set<String> fitting = options;
-        for (Constraint constraint : pattern.tests()) {
-            if (constraint.left().isField("choice")) {
-                fitting = fitting(fitting, constraint, bindings);
-            } else if (constraint.left().isField("choices") && Comparison.meet(constraint, options, bindings) == null) {
-                return Set.of();
-            }
-        }
-        return fitting;
-    }
-
-    private static Set<String> fitting(Set<String> options, Constraint constraint, Bindings bindings) {
-        Set<String> fitting = new HashSet<>();
-        for (String option : options) {
-            if (Comparison.meet(constraint, option, bindings) != null) {
-                fitting.add(option);
-            }
-        }
-        return fitting;
     }
 
     private List<Hope> figures(PreparedPattern pattern) {
@@ -170,7 +142,7 @@ final class Hopes {
         List<Hope> hopes = new ArrayList<>();
         for (Concluder concluder : rules.concluding(pattern.names().get(0))) {
             if (concludes(concluder.value(), pattern, bindings)) {
-                Object value = pattern.named() ? concluder.value() : Unknown.ANYTHING;
+                Object value = pattern.isNamed() ? concluder.value() : Unknown.ANYTHING;
                 of(concluder.rule()).forEach((line, slots) -> add(new Hope(line, value, slots), hopes));
             }
         }
@@ -182,18 +154,22 @@ final class Hopes {
         for (int index = 0; index < hopes.size(); index++) {
             Hope other = hopes.get(index);
             if (other.line() == hope.line() && other.value().equals(hope.value())) {
-                Set<Slot> slots = new HashSet<>(other.slots());
-                slots.addAll(hope.slots());
-                hopes.set(index, new Hope(hope.line(), hope.value(), slots));
+                hopes.set(index, new Hope(hope.line(), hope.value(), both(other.slots(), hope.slots())));
                 return;
             }
         }
         hopes.add(hope);
     }
 
+    private static Set<Slot> both(Set<Slot> one, Set<Slot> other) {
+        Set<Slot> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
     private static boolean concludes(String value, PreparedPattern pattern, Bindings bindings) {
-        for (Constraint constraint : pattern.tests()) {
-            if (constraint.left().isField("value") && Comparison.meet(constraint, value, bindings) == null) {
+        for (Comparison test : pattern.tests()) {
+            if (test.isOf("value") && test.meetWith(value, bindings) == null) {
                 return false;
             }
         }
@@ -232,8 +208,7 @@ final class Hopes {
                 }
             }
         } else if (soFar.waits() > 0) {
-            Set<Slot> slots = found.computeIfAbsent(soFar.line(), line -> new HashSet<>());
-            soFar.steps().forEach(step -> slots.addAll(step.slots()));
+            found.merge(soFar.line(), soFar.slots(), Hopes::both);
         }
     }
 }

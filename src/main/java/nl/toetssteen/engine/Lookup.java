@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.toetssteen.rulebook.Rule.Constraint;
-import nl.toetssteen.rulebook.Rule.Operand;
-import nl.toetssteen.rulebook.Rule.Operator;
 import nl.toetssteen.rulebook.Table;
 import nl.toetssteen.vocabulary.Row;
 
@@ -23,23 +20,18 @@ record Lookup(List<String> questions, Map<List<String>, List<Row>> rows) {
     static Lookup of(PreparedPattern pattern, Table table, Map<String, String> chosen) {
         List<String> columns = new ArrayList<>();
         List<String> questions = new ArrayList<>();
-        for (Constraint constraint : pattern.tests()) {
-            String variable = key(constraint);
-            if (chosen.containsKey(variable)) {
-                columns.add(constraint.left().argument());
-                questions.add(chosen.get(variable));
+        for (Comparison test : pattern.tests()) {
+            String question = chosen.get(test.variable());
+            if (question != null && test.isKey() && isCell(test)) {
+                columns.add(test.constraint().left().argument());
+                questions.add(question);
             }
         }
         return new Lookup(questions, rows(table, columns));
     }
 
-    /** The variable that a cell must equal; empty when the comparison is another. */
-    private static String key(Constraint constraint) {
-        return constraint.operator() == Operator.EQUAL
-                        && constraint.left().accessor().equals("cell")
-                        && constraint.right().get(0) instanceof Operand.Variable variable
-                ? variable.name()
-                : "";
+    private static boolean isCell(Comparison test) {
+        return test.constraint().left().accessor().equals("cell");
     }
 
     private static Map<List<String>, List<Row>> rows(Table table, List<String> columns) {

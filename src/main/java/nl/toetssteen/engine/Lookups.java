@@ -1,6 +1,7 @@
 package nl.toetssteen.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,63 +9,57 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.toetssteen.rulebook.FactType;
-import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Row;
 
 /**
- * By which answers the rules look up the rows of tables. Of a long table a proposal needs a few rows; the engine is
- * spared the others, which no rule can match.
+ * By which answers the rules look up facts. Of a long table a proposal needs a few rows, of the parameters those of
+ * rules whose questions are answered; the engine is spared whatever no rule can match.
  */
 final class Lookups {
-    private final Set<Lookup> lookups = new LinkedHashSet<>();
+    private final List<Demand> demands;
+    private final ReadNames read;
 
     private Lookups(Rulebook rulebook) {
-        rulebook.rules().forEach(rule -> add(rulebook, rule));
+        demands = Demand.all(rulebook);
+        read = ReadNames.of(rulebook);
     }
 
     static Lookups of(Rulebook rulebook) {
         return rulebook.compiled(Lookups.class, Lookups::new);
     }
 
-    private void add(Rulebook rulebook, Rule rule) {
-        List<PreparedPattern> patterns =
-                rule.patterns().stream().map(PreparedPattern::of).toList();
-        Map<String, String> chosen = new HashMap<>();
-        patterns.forEach(pattern -> choose(pattern, chosen));
-        patterns.stream().filter(pattern -> pattern.type() == FactType.ROW).forEach(pattern -> pattern.names().stream()
-                .flatMap(name -> rulebook.findTable(name).stream())
-                .forEach(table -> lookups.add(Lookup.of(pattern, table, chosen))));
-    }
-
-    private static void choose(PreparedPattern pattern, Map<String, String> chosen) {
-        if (pattern.type() == FactType.ANSWER && pattern.names().size() == 1) {
-            pattern.pattern().bindings().stream()
-                    .filter(binding -> binding.term().isField("choice"))
-                    .forEach(binding ->
-                            chosen.put(binding.variable(), pattern.names().get(0)));
-        }
-    }
-
-    /** These facts without the rows that no rule can match. */
+    /** These facts without those that no rule can match. */
     List<Fact> needed(Collection<? extends Fact> facts) {
-        List<Fact> needed = new ArrayList<>(facts.size());
+        Map<String, Set<String>> choices = choices(facts);
+        BitSet names = new BitSet();
+        Set<Row> rows = new LinkedHashSet<>();
+        for (Demand demand : demands) {
+            if (choices.keySet().containsAll(demand.questions())) {
+                names.or(demand.names());
+                demand.lookups().forEach(lookup -> lookup.find(choices, rows));
+            }
+        }
+        List<Fact> needed = new ArrayList<>(rows);
+        facts.stream()
+                .filter(fact -> !(fact instanceof Row) && read.isAmong(names, fact))
+                .forEach(needed::add);
+        return needed;
+    }
+
+    /** The choices by answered question; none of a question that is answered otherwise. */
+    private static Map<String, Set<String>> choices(Collection<? extends Fact> facts) {
         Map<String, Set<String>> choices = new HashMap<>();
         for (Fact fact : facts) {
-            if (!(fact instanceof Row)) {
-                needed.add(fact);
-            }
-            if (fact instanceof Answer answer && answer.choice() != null) {
-                choices.computeIfAbsent(answer.question(), question -> new HashSet<>())
-                        .add(answer.choice());
+            if (fact instanceof Answer answer) {
+                Set<String> chosen = choices.computeIfAbsent(answer.question(), question -> new HashSet<>(2));
+                if (answer.choice() != null) {
+                    chosen.add(answer.choice());
+                }
             }
         }
-        Set<Row> rows = new LinkedHashSet<>();
-        lookups.forEach(lookup -> lookup.find(choices, rows));
-        needed.addAll(rows);
-        return needed;
+        return choices;
     }
 }

@@ -1,12 +1,13 @@
 package nl.toetssteen.engine;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Rule.Binding;
 import nl.toetssteen.rulebook.Rule.Constraint;
 import nl.toetssteen.rulebook.Rule.Operand;
 import nl.toetssteen.rulebook.Rule.Pattern;
+import nl.toetssteen.vocabulary.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition taken apart for matching.
@@ -14,60 +15,103 @@ import nl.toetssteen.rulebook.Rule.Pattern;
  * @param names what it is about: names of facts, or of groups of open questions
  * @param byGroup whether the names are those of groups
  * @param tests the comparisons besides the one that names the subject
+ * @param namings the variables that it gives a value
  * @param lineVariable the variable that it is joined to the line of; empty when it is not joined
- * @param named whether it gives a name to something else than the line
  */
 record PreparedPattern(
         Pattern pattern,
         List<String> names,
         boolean byGroup,
-        List<Constraint> tests,
-        String lineVariable,
-        boolean named) {
+        List<Comparison> tests,
+        List<Naming> namings,
+        String lineVariable) {
+
+    /** Gives a field of the fact a name. */
+    record Naming(String variable, Accessor read, boolean isLine) {
+        static Naming of(FactType type, Binding binding) {
+            boolean isLine = binding.term().isField("line");
+            return new Naming(binding.variable(), Accessor.of(type, binding.term()), isLine);
+        }
+    }
 
     static PreparedPattern of(Pattern pattern) {
+        FactType type = pattern.type();
         Constraint subject = pattern.constraints().stream()
-                .filter(constraint -> isSubject(pattern, constraint))
+                .filter(constraint -> Field.is(Field.SUBJECT, type, constraint.left()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("names nothing: " + pattern.text()));
+        List<Comparison> tests = pattern.constraints().stream()
+                .filter(constraint -> constraint != subject)
+                .map(constraint -> Comparison.of(type, constraint))
+                .toList();
         return new PreparedPattern(
                 pattern,
-                subject.right().stream()
-                        .map(operand -> ((Operand.Literal) operand).text())
-                        .toList(),
+                subject.right().stream().map(PreparedPattern::name).toList(),
                 subject.left().isField("group"),
-                pattern.constraints().stream()
-                        .filter(constraint -> constraint != subject)
+                tests,
+                pattern.bindings().stream()
+                        .map(binding -> Naming.of(type, binding))
                         .toList(),
-                lineVariable(pattern),
-                pattern.bindings().stream().anyMatch(binding -> !isLine(binding)));
+                lineVariable(tests));
     }
 
-    private static boolean isSubject(Pattern pattern, Constraint constraint) {
-        return Field.of(pattern.type(), constraint.left())
-                .filter(Field.SUBJECT::equals)
-                .isPresent();
+    private static String name(Operand operand) {
+        return ((Operand.Literal) operand).text();
     }
 
-    private static String lineVariable(Pattern pattern) {
-        return pattern.constraints().stream()
-                .filter(constraint -> constraint.left().isField("line"))
-                .flatMap(constraint -> constraint.right().stream())
-                .flatMap(operand ->
-                        operand instanceof Operand.Variable variable ? Stream.of(variable.name()) : Stream.empty())
+    private static String lineVariable(List<Comparison> tests) {
+        return tests.stream()
+                .filter(test -> test.isOf("line") && test.hasVariable())
+                .map(Comparison::variable)
                 .findFirst()
                 .orElse("");
-    }
-
-    static boolean isLine(Binding binding) {
-        return binding.term().isField("line");
     }
 
     FactType type() {
         return pattern.type();
     }
 
+    boolean isAbsent() {
+        return pattern.absent();
+    }
+
     boolean isJoined() {
         return !lineVariable.isEmpty();
+    }
+
+    /** Whether it gives a name to something else than the line. */
+    boolean isNamed() {
+        return namings.stream().anyMatch(naming -> !naming.isLine());
+    }
+
+    /** Whether it reads the same whatever the variables. */
+    boolean isConstant() {
+        return tests.stream().noneMatch(Comparison::hasVariable);
+    }
+
+    /** The bindings after a fact has met it, or null when it does not meet it; see {@link Comparison#meet}. */
+    @Nullable
+    Bindings meet(Fact fact, Bindings bindings) {
+        Bindings now = bindings;
+        for (Comparison test : tests) {
+            now = test.meet(fact, now);
+            if (now == null) {
+                return null;
+            }
+        }
+        for (Naming naming : namings) {
+            now = now.with(naming.variable(), naming.read().read(fact));
+        }
+        return now;
+    }
+
+    /** Whether a fact meets it for certain. */
+    boolean isMet(Fact fact, Bindings bindings) {
+        for (Comparison test : tests) {
+            if (test.isOpen(bindings) || test.meet(fact, bindings) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,12 +1,14 @@
 package nl.toetssteen.engine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.toetssteen.appraisal.SilentRule.Standing;
+import nl.toetssteen.engine.PreparedPattern.Naming;
 import nl.toetssteen.rulebook.FactType;
-import nl.toetssteen.rulebook.Rule.Binding;
 import nl.toetssteen.vocabulary.Fact;
 
 /** All ways in which a condition can stand, given the variables so far: met, else waiting, else failed. */
@@ -14,19 +16,32 @@ final class Steps {
     private final FactIndex facts;
     private final Hopes hopes;
 
+    /** By the very same variables and condition: many rules begin alike, and each is searched more than once. */
+    private final Map<Bindings, Map<PreparedPattern, List<Step>>> known = new IdentityHashMap<>();
+
     Steps(FactIndex facts, Hopes hopes) {
         this.facts = facts;
         this.hopes = hopes;
     }
 
     List<Step> of(PreparedPattern pattern, Bindings bindings) {
-        return pattern.pattern().absent() ? List.of(absent(pattern, bindings)) : new Present(pattern, bindings).steps();
+        Map<PreparedPattern, List<Step>> after = known.computeIfAbsent(bindings, key -> new IdentityHashMap<>(2));
+        List<Step> steps = after.get(pattern);
+        if (steps == null) {
+            steps = workOut(pattern, bindings);
+            after.put(pattern, steps);
+        }
+        return steps;
+    }
+
+    private List<Step> workOut(PreparedPattern pattern, Bindings bindings) {
+        return pattern.isAbsent() ? List.of(absent(pattern, bindings)) : new Present(pattern, bindings).steps();
     }
 
     private Step absent(PreparedPattern pattern, Bindings bindings) {
         List<Fact> there = new ArrayList<>();
         for (Fact fact : facts.about(pattern)) {
-            if (Comparison.isMet(pattern, fact, bindings)) {
+            if (pattern.isMet(fact, bindings)) {
                 there.add(fact);
             }
         }
@@ -35,8 +50,8 @@ final class Steps {
             return Step.met(pattern, line, bindings);
         }
         return pattern.type() == FactType.OPEN
-                ? Step.waits(pattern, line, "", FactIndex.slots(there), bindings)
-                : new Step(pattern, Standing.FAILED, line, GivenText.of(pattern, there, bindings), Set.of(), bindings);
+                ? Step.waits(pattern, line, List.of(), FactIndex.slots(there), bindings)
+                : new Step(pattern, Standing.FAILED, line, there, Set.of(), bindings);
     }
 
     /** The line that a condition is joined on; 0 when it is not, or not yet. */
@@ -58,7 +73,7 @@ final class Steps {
         }
 
         List<Step> steps() {
-            List<Fact> about = facts.about(pattern);
+            List<? extends Fact> about = facts.about(pattern);
             for (Fact fact : about) {
                 meet(fact);
             }
@@ -74,7 +89,7 @@ final class Steps {
         }
 
         private void meet(Fact fact) {
-            Bindings after = isNear(fact.line()) ? Comparison.meet(pattern, fact, bindings) : null;
+            Bindings after = isNear(fact.line()) ? pattern.meet(fact, bindings) : null;
             if (after != null && (!after.equals(bindings) || !isCovered(fact.line(), steps.size()))) {
                 steps.add(Step.met(pattern, fact.line(), after));
             }
@@ -90,27 +105,27 @@ final class Steps {
             return false;
         }
 
-        private void hope(List<Fact> about) {
+        private void hope(List<? extends Fact> about) {
             int met = steps.size();
             for (Hope hope : hopes.of(pattern, bindings)) {
                 if (isNear(hope.line()) && !isCovered(hope.line(), met)) {
                     steps.add(Step.waits(
                             pattern,
                             hope.line(),
-                            given(about, hope.line()),
+                            there(about, hope.line()),
                             hope.slots(),
                             after(hope.line(), hope.value())));
                 }
             }
         }
 
-        private String given(List<Fact> about, int line) {
+        private List<Fact> there(List<? extends Fact> about, int line) {
             List<Fact> there = new ArrayList<>(about);
             there.removeIf(fact -> fact.line() != line);
-            return GivenText.of(pattern, there, bindings);
+            return there;
         }
 
-        private void fail(List<Fact> about) {
+        private void fail(List<? extends Fact> about) {
             int better = steps.size();
             TreeMap<Integer, List<Fact>> byLine = new TreeMap<>();
             for (Fact fact : about) {
@@ -119,14 +134,14 @@ final class Steps {
                             .add(fact);
                 }
             }
-            byLine.forEach((line, there) -> fail(Standing.FAILED, line, GivenText.of(pattern, there, bindings)));
+            byLine.forEach((line, there) -> fail(Standing.FAILED, line, there));
             if (steps.isEmpty()) {
-                fail(pattern.type() == FactType.ANSWER ? Standing.NOT_ASKED : Standing.FAILED, joined, "");
+                fail(pattern.type() == FactType.ANSWER ? Standing.NOT_ASKED : Standing.FAILED, joined, List.of());
             }
         }
 
-        private void fail(Standing standing, int line, String given) {
-            steps.add(new Step(pattern, standing, line, given, Set.of(), after(line, Unknown.ANYTHING)));
+        private void fail(Standing standing, int line, List<Fact> there) {
+            steps.add(new Step(pattern, standing, line, there, Set.of(), after(line, Unknown.ANYTHING)));
         }
 
         /** The variables once the line is settled, and the value is this. */
@@ -134,9 +149,9 @@ final class Steps {
             Bindings after = joined == 0 && pattern.isJoined() && line > 0
                     ? bindings.with(pattern.lineVariable(), line)
                     : bindings;
-            for (Binding binding : pattern.pattern().bindings()) {
-                boolean settled = PreparedPattern.isLine(binding) && line > 0;
-                after = after.with(binding.variable(), settled ? (Object) line : value);
+            for (Naming naming : pattern.namings()) {
+                boolean settled = naming.isLine() && line > 0;
+                after = after.with(naming.variable(), settled ? (Object) line : value);
             }
             return after;
         }

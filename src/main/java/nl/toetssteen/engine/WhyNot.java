@@ -1,19 +1,19 @@
 package nl.toetssteen.engine;
 
-import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.SilentRule;
 import nl.toetssteen.appraisal.SilentRule.Need;
 import nl.toetssteen.appraisal.SilentRule.Standing;
 import nl.toetssteen.appraisal.SilentRule.Unmet;
-import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Rule;
-import nl.toetssteen.rulebook.Rule.Constraint;
-import nl.toetssteen.rulebook.Rule.Operand;
+import nl.toetssteen.rulebook.Rule.Pattern;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Fact;
@@ -29,7 +29,7 @@ public final class WhyNot {
     /** @param facts all that rules can match, conclusions and findings included; of equal attempts the first counts */
     public WhyNot(Rulebook rulebook, Collection<? extends Fact> facts) {
         rules = PreparedRules.of(rulebook);
-        hopes = new Hopes(rulebook, new FactIndex(facts));
+        hopes = new Hopes(rulebook, new FactIndex(rulebook, facts));
     }
 
     /** Whether some facts meet all conditions of a rule. */
@@ -43,19 +43,19 @@ public final class WhyNot {
         return furthest.failures() == 0 && furthest.waits() > 0;
     }
 
-    /** The open questions that a rule waits for; empty when it fires already, or cannot. */
-    public Set<Slot> waitsFor(Rule rule) {
-        return waits(rule)
-                ? hopes.of(rules.of(rule)).values().stream()
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet())
-                : Set.of();
+    /** The open questions that a rule waits for, if it waits. */
+    Set<Slot> waitsFor(Rule rule) {
+        Set<Slot> slots = new HashSet<>();
+        hopes.of(rules.of(rule)).values().forEach(slots::addAll);
+        return slots;
     }
 
     /** Why a rule does not fire; empty when it does. */
     public Optional<SilentRule> explain(Rule rule) {
         Attempt furthest = furthest(rule);
-        return furthest.cost() == 0 ? Optional.empty() : Optional.of(silent(rule, furthest));
+        return furthest.cost() == 0
+                ? Optional.empty()
+                : Optional.of(silent(rules.of(rule).rule(), furthest));
     }
 
     private Attempt furthest(Rule rule) {
@@ -63,52 +63,29 @@ public final class WhyNot {
     }
 
     private static SilentRule silent(Rule rule, Attempt furthest) {
-        List<Unmet> unmet =
-                furthest.chain().stream().flatMap(at -> unmet(at).stream()).toList();
-        boolean near = unmet.size() == 1
-                && unmet.get(0).standing() == Standing.FAILED
-                && furthest.steps().stream()
-                        .anyMatch(step -> step.isMet() && step.pattern().type() == FactType.ANSWER);
+        List<Unmet> unmet = unmet(rule, furthest);
+        boolean near = unmet.size() == 1 && unmet.get(0).standing() == Standing.FAILED && furthest.hasAnswer();
         return new SilentRule(rule.name(), furthest.failures() == 0, near, unmet);
     }
 
-    private static Optional<Unmet> unmet(Attempt at) {
-        Step step = at.step();
-        if (step == null || step.standing() == null || at.before() == null) {
-            return Optional.empty();
+    private static List<Unmet> unmet(Rule rule, Attempt furthest) {
+        Deque<Unmet> unmet = new ArrayDeque<>();
+        Attempt at = furthest;
+        // From the last condition to the first.
+        for (int place = rule.patterns().size() - 1; place >= 0; place--) {
+            Attempt before = Objects.requireNonNull(at.before());
+            Step step = Objects.requireNonNull(at.step());
+            if (step.standing() != null) {
+                unmet.addFirst(unmet(rule.patterns().get(place), step, step.standing(), before.bindings()));
+            }
+            at = before;
         }
-        Bindings before = at.before().bindings();
-        List<Need> needed = step.pattern().tests().stream()
-                .map(constraint -> need(constraint, before))
-                .toList();
-        return Optional.of(new Unmet(step.pattern().pattern(), step.standing(), step.line(), step.given(), needed));
+        return List.copyOf(unmet);
     }
 
-    private static Need need(Constraint constraint, Bindings bindings) {
-        String argument = constraint.left().argument();
-        String field = constraint.left().accessor() + (argument.isEmpty() ? "" : "(" + argument + ")");
-        List<String> operands = constraint.right().stream()
-                .map(operand -> text(operand, bindings))
-                .toList();
-        return new Need(field, constraint.operator(), operands);
-    }
-
-    private static String text(Operand operand, Bindings bindings) {
-        if (operand instanceof Operand.Literal literal) {
-            return literal.text();
-        }
-        return operand instanceof Operand.Number number
-                ? String.valueOf(number.value())
-                : text((Operand.Variable) operand, bindings);
-    }
-
-    private static String text(Operand.Variable variable, Bindings bindings) {
-        Object value = bindings.get(variable.name());
-        if (value == null || value instanceof Unknown) {
-            return variable.name();
-        }
-        return value instanceof Double number
-                ? GivenText.plain(BigDecimal.valueOf(number).stripTrailingZeros())
-                : String.valueOf(value);
+    private static Unmet unmet(Pattern pattern, Step step, Standing standing, Bindings before) {
+        List<Need> needed =
+                step.pattern().tests().stream().map(test -> test.need(before)).toList();
+        return new Unmet(pattern, standing, step.line(), step.given(before), needed);
     }
 }

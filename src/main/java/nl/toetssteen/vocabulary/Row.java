@@ -23,6 +23,12 @@ public record Row(String table, int index, Map<String, String> cells) implements
         return text.isEmpty() ? null : Double.valueOf(text);
     }
 
+    /** By its place alone: the engine asks often, and there are many cells. */
+    @Override
+    public int hashCode() {
+        return 31 * table.hashCode() + index;
+    }
+
     @Override
     public int line() {
         return 0;
