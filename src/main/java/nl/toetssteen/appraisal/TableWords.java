@@ -80,6 +80,15 @@ final class TableWords {
     String cell(String table, String column, String content) {
         return Optional.ofNullable(columns.questions.get(new Column(table, column)))
                 .map(question -> words.option(question, content))
+                .orElseGet(() -> described(table, column, content));
+    }
+
+    private String described(String table, String column, String content) {
+        return words.rulebook().findTableSpec(table).stream()
+                .flatMap(spec -> spec.columns().stream())
+                .filter(shown -> shown.id().equals(column))
+                .map(shown -> shown.cell(content, words.language()))
+                .findFirst()
                 .orElse(content);
     }
 

@@ -17,6 +17,7 @@ final class Checks {
         new MethodCheck(rulebook, names, defects).run();
         new FigureCheck(rulebook, names, defects).run();
         new DisplayCheck(rulebook, names, defects).run();
+        new TableCheck(rulebook, names, defects).run();
         new LibraryCheck(rulebook, names, defects).run();
         new PatternCheck(rulebook, names, defects).run();
         new RuleCheck(rulebook, names, defects).run();

@@ -12,7 +12,7 @@ final class Layout {
     private static final List<String> MORE = List.of("accepted.yaml");
 
     private static final List<String> IN_THEME =
-            List.of("questions.yaml", "figures.yaml", "conclusions.yaml", "rules.drl");
+            List.of("questions.yaml", "figures.yaml", "conclusions.yaml", "tables.yaml", "rules.drl");
 
     /** Folders that hold proposals. */
     static final Set<String> PROPOSALS = Set.of("examples", "precedents");

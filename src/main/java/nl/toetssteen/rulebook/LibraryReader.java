@@ -64,6 +64,32 @@ final class LibraryReader {
                 entry.place());
     }
 
+    static List<TableSpec> tables(String theme, Documents documents) {
+        return documents
+                .map(theme + "/tables.yaml", file -> file.entries("tables", entry -> table(theme, entry)))
+                .orElse(List.of());
+    }
+
+    private static TableSpec table(String theme, Entry entry) {
+        return new TableSpec(
+                entry.name("id"),
+                theme,
+                entry.words("title"),
+                entry.words("about"),
+                entry.entries("columns", LibraryReader::column),
+                entry.place());
+    }
+
+    private static TableSpec.Column column(Entry entry) {
+        return new TableSpec.Column(
+                entry.name("id"), entry.languages(), entry.optionalEntries("cells", LibraryReader::cell));
+    }
+
+    /** What stands in a cell need not look like a name: a unit, say. */
+    private static Option cell(Entry entry) {
+        return new Option(entry.text("id"), entry.languages());
+    }
+
     static List<ConclusionSpec> conclusions(String theme, Documents documents) {
         return documents.list(theme + "/conclusions.yaml", entry -> conclusion(theme, entry));
     }

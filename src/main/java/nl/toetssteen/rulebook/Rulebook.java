@@ -25,6 +25,7 @@ public final class Rulebook {
     private final Map<String, ParameterSpec> parameters;
     private final Map<String, ConclusionSpec> conclusions;
     private final Map<String, Table> tables;
+    private final Map<String, TableSpec> tableSpecs;
     private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
     /**
@@ -36,6 +37,7 @@ public final class Rulebook {
      * @param coreQuestions ids of the questions of a quick scan
      * @param groups figures that are shown together
      * @param breakdowns ways to lay out the money
+     * @param tableSpecs how tables are shown
      * @param accepted remarks on it that are meant to be so
      * @param logic text of each file of rules by theme, in the order of the themes
      */
@@ -62,6 +64,7 @@ public final class Rulebook {
             List<Breakdown> breakdowns,
             List<ConclusionSpec> conclusions,
             List<Table> tables,
+            List<TableSpec> tableSpecs,
             List<Card> cards,
             List<Rule> rules,
             List<Example> examples,
@@ -87,6 +90,7 @@ public final class Rulebook {
         parameters = index(contents.parameters(), ParameterSpec::name);
         conclusions = index(contents.conclusions(), ConclusionSpec::name);
         tables = index(contents.tables(), Table::name);
+        tableSpecs = index(contents.tableSpecs(), TableSpec::id);
         contents.cards().forEach(this::indexStatements);
     }
 
@@ -225,5 +229,10 @@ public final class Rulebook {
 
     public Optional<Table> findTable(String name) {
         return Optional.ofNullable(tables.get(name));
+    }
+
+    /** How a table is shown; empty when nobody said. */
+    public Optional<TableSpec> findTableSpec(String table) {
+        return Optional.ofNullable(tableSpecs.get(table));
     }
 }

@@ -80,6 +80,9 @@ public final class RulebookReader {
                 calculations.stream().flatMap(one -> one.breakdowns().stream()).toList(),
                 conclusions(),
                 tables(),
+                themeIds.stream()
+                        .flatMap(theme -> LibraryReader.tables(theme, documents).stream())
+                        .toList(),
                 cards(sheets),
                 rules(),
                 examples(sheets),

@@ -28,6 +28,9 @@ final class UniqueCheck {
         once("parameter", contents.parameters(), ParameterSpec::name, ParameterSpec::place);
         once("conclusion", contents.conclusions(), ConclusionSpec::name, ConclusionSpec::place);
         once("table", contents.tables(), Table::name, Table::place);
+        once("description of a table", contents.tableSpecs(), TableSpec::id, TableSpec::place);
+        contents.tableSpecs()
+                .forEach(spec -> once("column", spec.columns(), TableSpec.Column::id, any -> spec.place()));
         once("criterion", contents.criteria(), Criterion::id, Criterion::place);
         once("goal", contents.goals(), Goal::id, Goal::place);
         once("proof", contents.proofs(), Proof::id, Proof::place);

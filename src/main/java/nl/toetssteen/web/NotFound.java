@@ -7,7 +7,7 @@ final class NotFound extends RuntimeException {
     private final String what;
 
     /**
-     * @param what {@code proposal}, {@code theme}, {@code rule} or {@code example}: the messages say what to do
+     * @param what {@code proposal}, {@code theme}, {@code rule}, {@code table} or {@code example}: the messages say what to do
      */
     NotFound(String what) {
         super(what);

@@ -1,6 +1,8 @@
 package nl.toetssteen.web;
 
 import java.util.List;
+import nl.toetssteen.appraisal.Wording;
+import nl.toetssteen.report.ReferenceTable;
 import nl.toetssteen.rulebook.Card;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Source;
@@ -27,8 +29,16 @@ class RulesController {
         model.addAttribute("edition", pages.rulebook().contents().edition());
         model.addAttribute("inForce", texts.date(pages.rulebook().contents().inForceFrom()));
         model.addAttribute("count", pages.rulebook().rules().size());
+        model.addAttribute("tables", tables(language));
         model.addAttribute("themes", new RuleViews(pages.rulebook(), texts).all());
         return "rules/rules";
+    }
+
+    private List<ReferenceTable> tables(Language language) {
+        Wording wording = new Wording(pages.rulebook(), language);
+        return pages.rulebook().contents().tables().stream()
+                .map(table -> ReferenceTable.of(table, wording))
+                .toList();
     }
 
     @GetMapping("/rules/{id}")

@@ -60,6 +60,7 @@ class AccessibilityTest extends Browsing {
             walker.check("start-empty");
             walker.go("/rules").check("rules");
             walker.go("/rules/MF-28").check("rule");
+            walker.go("/tables/archetypes").check("table");
             walker.go("/sources").check("sources");
             walker.go("/nothing").check("not-found").forgive();
             walker.go("/").press("form:not(:has(input[name=example])) button");

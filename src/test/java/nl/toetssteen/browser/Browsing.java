@@ -8,8 +8,14 @@ import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.web.Served;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Tests that walk the pages; where no Chromium is found they say so and are skipped. */
+/**
+ * Tests that walk the pages; where no Chromium is found they say so and are skipped. Two walk at once: a browser and the
+ * server mostly wait for each other.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class Browsing extends Served {
     static final int WIDE = 1280;
     static final int NARROW = 390;

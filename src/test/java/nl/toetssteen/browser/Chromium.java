@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine, started once for all tests. Nothing is downloaded. */
+/** The Chromium of this machine, started once for each thread that tests. Nothing is downloaded. */
 final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -27,6 +27,9 @@ final class Chromium {
 
     private static final Optional<Path> PROGRAM = find();
 
+    /** What Playwright makes belongs to the thread that made it. */
+    private static final ThreadLocal<Browser> BROWSERS = ThreadLocal.withInitial(Chromium::start);
+
     private Chromium() {}
 
     static boolean isThere() {
@@ -34,7 +37,7 @@ final class Chromium {
     }
 
     static Browser browser() {
-        return Started.BROWSER;
+        return BROWSERS.get();
     }
 
     private static Optional<Path> find() {
@@ -44,19 +47,15 @@ final class Chromium {
                 .findFirst();
     }
 
-    private static final class Started {
-        private static final Browser BROWSER = start();
-
-        private static Browser start() {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            // Closed from another thread than the tests', as the machine stops: the driver ends with its pipe.
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(PROGRAM.orElseThrow())
-                            .setArgs(SILENT));
-        }
+    private static Browser start() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        // Closed from another thread than the tests', as the machine stops: the driver ends with its pipe.
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM.orElseThrow())
+                        .setArgs(SILENT));
     }
 }

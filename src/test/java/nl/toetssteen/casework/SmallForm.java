@@ -73,6 +73,7 @@ final class SmallForm {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 CalibrationSpec.NONE,
                 Map.of()));
     }

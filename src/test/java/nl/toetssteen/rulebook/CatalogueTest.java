@@ -112,4 +112,14 @@ class CatalogueTest {
                 .flatMap(each -> rules.apply(each).stream())
                 .collect(toCollection(TreeSet::new));
     }
+
+    @Test
+    void everyTableIsDescribedInBothLanguages() {
+        assertThat(RULEBOOK.contents().tables()).isNotEmpty().allSatisfy(table -> {
+            TableSpec spec = RULEBOOK.findTableSpec(table.name()).orElseThrow();
+            assertThat(spec.title().nl()).isNotBlank();
+            assertThat(spec.about().en()).isNotBlank();
+            assertThat(spec.columns()).as(table.name()).hasSizeGreaterThan(1);
+        });
+    }
 }

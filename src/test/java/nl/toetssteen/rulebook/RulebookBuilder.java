@@ -406,6 +406,7 @@ public final class RulebookBuilder {
                 List.copyOf(breakdowns),
                 List.copyOf(conclusions),
                 List.copyOf(tables),
+                List.of(),
                 built,
                 List.copyOf(rules),
                 List.of(),

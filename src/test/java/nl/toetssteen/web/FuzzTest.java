@@ -112,7 +112,18 @@ class FuzzTest extends Served {
                 "/nothing"));
         rulebook().themes().forEach(theme -> ends.add("/" + theme.id()));
         return random.nextInt(12) == 0
-                ? pick(List.of("/", "/proposals", "/import", "/rules", "/rules/MF-28", "/sources", "/error"), random)
+                ? pick(
+                        List.of(
+                                "/",
+                                "/proposals",
+                                "/import",
+                                "/rules",
+                                "/rules/MF-28",
+                                "/tables/sectors",
+                                "/tables/x.csv",
+                                "/sources",
+                                "/error"),
+                        random)
                 : proposal + pick(ends, random);
     }
 

@@ -48,7 +48,8 @@ class RoutesTest extends Served {
                 "/proposals",
                 "/proposals?q=%27%25_&from=3",
                 "/import");
-        return Stream.of(fixed, themes, rules, bare, traces).flatMap(stream -> stream);
+        Stream<String> tables = rulebook().contents().tables().stream().map(table -> "/tables/" + table.name());
+        return Stream.of(fixed, themes, rules, bare, traces, tables).flatMap(stream -> stream);
     }
 
     private static void isSound(String page, Answer answer, String language) {
@@ -110,6 +111,8 @@ class RoutesTest extends Served {
                 "/proposals/%3Cscript%3E/trace",
                 "/proposals/..",
                 "/rules/XX-99",
+                "/tables/nothing",
+                "/tables/nothing.csv",
                 "/rules/%3Cscript%3Ealert(1)",
                 "/rules/a%20b",
                 "/application.properties",
