@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,9 +53,18 @@ import org.junit.jupiter.api.Test;
 class PropertiesTest {
     private static final int PROPOSALS = 10_000;
     private static final int CHANGES = 3;
-    private static final RandomProposals RANDOM = new RandomProposals(RULEBOOK);
+    private static final RandomProposals RANDOM = Shipped.RANDOM;
     private static final List<Verdict> SCALE =
             List.of(Verdict.DECLINE, Verdict.REWORK, Verdict.SUPPORT_IF, Verdict.SUPPORT);
+
+    /** Of each proposal as it is: several tests hold another appraisal against it. */
+    private static final Outcomes OUTCOMES = new Outcomes(new ConcurrentHashMap<>());
+
+    private record Outcomes(Map<Long, Map<String, Object>> known) {
+        Map<String, Object> get(long seed) {
+            return known.computeIfAbsent(seed, number -> outcome(appraise(RANDOM.number(number))));
+        }
+    }
 
     private static void forAll(LongConsumer check) {
         LongStream.range(0, PROPOSALS).parallel().forEach(check);
@@ -208,9 +218,10 @@ class PropertiesTest {
                 order.add(line);
             }
             Collections.shuffle(order, new Random(seed));
-            assertThat(outcome(appraise(moved(sheet, order))))
-                    .as("seed " + seed)
-                    .isEqualTo(outcome(appraise(sheet)));
+            Sheet moved = moved(sheet, order);
+            if (!moved.equals(sheet)) {
+                assertThat(outcome(appraise(moved))).as("seed " + seed).isEqualTo(OUTCOMES.get(seed));
+            }
         });
     }
 
@@ -250,7 +261,7 @@ class PropertiesTest {
 
         forAll(seed -> {
             Sheet sheet = RANDOM.number(seed);
-            assertThat(outcome(other.appraise(sheet, TERMS))).as("seed " + seed).isEqualTo(outcome(appraise(sheet)));
+            assertThat(outcome(other.appraise(sheet, TERMS))).as("seed " + seed).isEqualTo(OUTCOMES.get(seed));
         });
     }
 
@@ -281,11 +292,10 @@ class PropertiesTest {
                 new DroolsAppraiser(Variants.of(RULEBOOK, Map.of("rules", rules, "logic", logic, "cards", cards)));
 
         forAll(seed -> {
-            Sheet sheet = RANDOM.number(seed);
-            Appraisal once = appraise(sheet);
-            Appraisal doubled = twice.appraise(sheet, TERMS);
-            assertThat(doubled.verdict()).as("seed " + seed).isEqualTo(once.verdict());
-            assertThat(doubled.criteria()).as("seed " + seed).isEqualTo(once.criteria());
+            Appraisal doubled = twice.appraise(RANDOM.number(seed), TERMS);
+            Map<String, Object> once = OUTCOMES.get(seed);
+            assertThat(doubled.verdict()).as("seed " + seed).isEqualTo(once.get("verdict"));
+            assertThat(doubled.criteria()).as("seed " + seed).isEqualTo(once.get("criteria"));
         });
     }
 
@@ -330,10 +340,14 @@ class PropertiesTest {
         long changed = LongStream.range(0, PROPOSALS)
                 .parallel()
                 .mapToObj(RANDOM::number)
-                .filter(sheet -> !conclusions(sheet).equals(conclusions(tenfold(sheet, amounts))))
+                .filter(sheet -> isChanged(sheet, tenfold(sheet, amounts)))
                 .count();
 
         assertThat(changed).isGreaterThan(20);
+    }
+
+    private static boolean isChanged(Sheet sheet, Sheet larger) {
+        return !larger.equals(sheet) && !conclusions(sheet).equals(conclusions(larger));
     }
 
     private static List<String> conclusions(Sheet sheet) {

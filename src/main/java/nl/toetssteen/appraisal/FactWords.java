@@ -45,7 +45,7 @@ record FactWords(Rulebook rulebook, Language language) {
         String name = FactOrder.name(fact);
         return switch (FactOrder.kindOf(fact)) {
             case ANSWER, OPEN -> label(name);
-            case ROW -> say("Tabel ", "Table ") + name;
+            case ROW -> say("Tabel ", "Table ") + tableTitle(name);
             case PARAMETER -> parameterTitle(name);
             case FIGURE -> figureTitle(name);
             case CONCLUSION -> conclusionTitle(name);
@@ -136,6 +136,24 @@ record FactWords(Rulebook rulebook, Language language) {
                 .flatMap(asked -> asked.option(id))
                 .map(option -> in(option.words()))
                 .orElse(id);
+    }
+
+    /** In quotation marks; the name of the file where it has no title. */
+    String tableTitle(String name) {
+        return rulebook.findTableSpec(name)
+                .map(spec -> "‘" + in(spec.title()) + "’")
+                .orElse(name);
+    }
+
+    /** The heading of a column with what parts it from the cell. */
+    String columnTitle(String table, String column) {
+        String title = rulebook.findTableSpec(table).stream()
+                .flatMap(spec -> spec.columns().stream())
+                .filter(shown -> shown.id().equals(column))
+                .map(shown -> in(shown.words()))
+                .findFirst()
+                .orElse(column);
+        return title.endsWith("?") ? title : title + ":";
     }
 
     String figureTitle(String name) {

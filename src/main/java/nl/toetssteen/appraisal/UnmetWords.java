@@ -34,7 +34,7 @@ record UnmetWords(FactWords words) {
         String name = name(pattern);
         return switch (pattern.type()) {
             case ANSWER, OPEN -> words.label(name);
-            case ROW -> words.say("Een rij in tabel ", "A row in table ") + name;
+            case ROW -> words.say("Een rij in tabel ", "A row in table ") + words.tableTitle(name);
             case PARAMETER -> words.parameterTitle(name);
             case FIGURE -> words.figureTitle(name);
             case CONCLUSION -> words.conclusionTitle(name);

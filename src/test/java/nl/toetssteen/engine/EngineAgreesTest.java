@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class EngineAgreesTest {
     private static final int PROPOSALS = 10_000;
     private static final int AT_LEAST = 20;
-    private static final RandomProposals RANDOM = new RandomProposals(RULEBOOK);
+    private static final RandomProposals RANDOM = Shipped.RANDOM;
 
     @Test
     void whyNotAndDroolsAgreeOnEveryRuleOfManyProposals() {

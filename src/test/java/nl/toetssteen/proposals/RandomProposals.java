@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.toetssteen.appraisal.Applicability;
 import nl.toetssteen.rulebook.Condition;
 import nl.toetssteen.rulebook.Given;
@@ -33,6 +34,9 @@ public final class RandomProposals {
     private final List<Start> starts = new ArrayList<>();
     private final List<List<Start>> firing;
     private final List<BigDecimal> numbers = new ArrayList<>();
+
+    /** Several tests ask for the same ones, and making them takes as long as judging them. */
+    private final Map<Long, Sheet> made = new ConcurrentHashMap<>();
 
     /** Questions of which the answer decides what else is asked. */
     private final Set<String> decides = new HashSet<>();
@@ -92,6 +96,10 @@ public final class RandomProposals {
 
     /** The proposal with this number, 0 or more; the same number always gives the same proposal. */
     public Sheet number(long seed) {
+        return made.computeIfAbsent(seed, this::make);
+    }
+
+    private Sheet make(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Sheet start = start(seed, random).sheet();
         double change = new double[] {0, 0, 0.1}[random.nextInt(3)];

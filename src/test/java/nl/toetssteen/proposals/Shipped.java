@@ -18,6 +18,9 @@ public final class Shipped {
     public static final Terms TERMS = Terms.on(DATE);
     public static final Rulebook RULEBOOK = RulebookReader.read(RulebookFolder.at(Path.of("rules")), new DrlReader());
 
+    /** Proposals drawn from its cases. */
+    public static final RandomProposals RANDOM = new RandomProposals(RULEBOOK);
+
     private Shipped() {}
 
     /** The appraiser, compiled at the first call. */

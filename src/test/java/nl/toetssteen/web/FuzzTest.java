@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * failure can be had again. {@code -Dfuzz=100000} for a long run.
  */
 class FuzzTest extends Served {
-    private static final int REQUESTS = Integer.getInteger("fuzz", 2_000);
+    private static final int REQUESTS = Integer.getInteger("fuzz", 1_000);
     private static final List<String> VALUES = List.of(
             "",
             " ",
