@@ -19,13 +19,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * How long the server takes to answer, page by page, with twenty clients at once that look at each page for a while:
- * {@code -Dpause=1000} milliseconds, or 0 to press it as hard as it goes. The clients run in the same process, so what they
- * cost is in the figures too.
+ * {@code -Dpause=1000} milliseconds, or 0 to press it as hard as it goes, and {@code -Dwarm-up=15} seconds first. The
+ * clients run in the same process, so what they cost is in the figures too.
  */
 public final class Pages {
     private static final int CLIENTS = 20;
     private static final int PAUSE = Integer.getInteger("pause", 1000);
-    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(15);
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(Integer.getInteger("warm-up", 15));
     private static final long MEASURED = TimeUnit.SECONDS.toNanos(30);
 
     private final Map<String, List<Long>> times = new ConcurrentSkipListMap<>();
