@@ -36,20 +36,18 @@ final class CureRemarks {
     }
 
     private static Remark noCure(Rule rule) {
-        return new Remark(
+        return Remark.of(
                 Kind.NO_CURE,
-                rule.name(),
+                rule,
                 "It speaks against the proposal by answers about its design, and no other answer silences it.",
-                "Name the answers that it is about.",
-                rule.place());
+                "Name the answers that it is about.");
     }
 
     private static Remark unmeetable(Rule rule) {
-        return new Remark(
+        return Remark.of(
                 Kind.UNMEETABLE_CONDITION,
-                rule.name(),
+                rule,
                 "No question about the design has an answer by which this condition is met.",
-                "Let the rule read such a question, or make it a concern.",
-                rule.place());
+                "Let the rule read such a question, or make it a concern.");
     }
 }

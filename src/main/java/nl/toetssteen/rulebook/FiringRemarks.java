@@ -26,12 +26,11 @@ final class FiringRemarks {
     }
 
     private static Remark never(Rule rule) {
-        return new Remark(
+        return Remark.of(
                 Kind.NEVER_FIRES,
-                rule.name(),
+                rule,
                 "Its conditions cannot all hold, together with those under which its questions are asked.",
-                "Drop the condition that contradicts another, or remove the rule.",
-                rule.place());
+                "Drop the condition that contradicts another, or remove the rule.");
     }
 
     private boolean alwaysFires(Rule rule) {
@@ -39,12 +38,11 @@ final class FiringRemarks {
     }
 
     private static Remark always(Rule rule) {
-        return new Remark(
+        return Remark.of(
                 Kind.ALWAYS_FIRES,
-                rule.name(),
+                rule,
                 "It fires on every form that is filled in, whatever the answers are.",
-                "Add a condition that an answer can fail, or remove the rule.",
-                rule.place());
+                "Add a condition that an answer can fail, or remove the rule.");
     }
 
     /** Whether a condition holds on every form that is filled in. What parameters and figures do is not certain. */

@@ -40,6 +40,10 @@ public record Remark(Kind kind, String name, String what, String remedy, Place p
         }
     }
 
+    static Remark of(Kind kind, Rule rule, String what, String remedy) {
+        return new Remark(kind, rule.name(), what, remedy, rule.place());
+    }
+
     @Override
     public int compareTo(Remark other) {
         int byPlace = place.compareTo(other.place);
