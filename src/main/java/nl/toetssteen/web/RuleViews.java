@@ -150,7 +150,10 @@ final class RuleViews {
         return Stream.concat(cards, bare).toList();
     }
 
-    private static List<String> effects(Card card) {
+    private List<String> effects(Card card) {
+        if (rulebook.contents().checks().stream().anyMatch(check -> check.id().equals(card.id()))) {
+            return List.of("check");
+        }
         return card.statements().isEmpty()
                 ? List.of("conclusion")
                 : card.statements().stream()
