@@ -133,6 +133,11 @@ class RoutesTest extends Served {
     }
 
     @Test
+    void aCheckOfTheFormIsNoConclusion() {
+        assertThat(visitor().get("/rules").body()).contains("Controle van het formulier");
+    }
+
+    @Test
     void aForgedProposalSaysWhatToDo() {
         assertThat(visitor().get("/proposals/aaaaaaaa/action").body())
                 .contains("Dit voorstel is er niet", "Ga naar het begin");
