@@ -78,7 +78,12 @@ class ArchitectureTest {
     void theCoreKnowsNoSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".vocabulary", ROOT + ".rulebook", ROOT + ".appraisal", ROOT + ".engine")
+                .resideInAnyPackage(
+                        ROOT + ".vocabulary",
+                        ROOT + ".rulebook",
+                        ROOT + ".appraisal",
+                        ROOT + ".insight",
+                        ROOT + ".engine")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")

@@ -1,0 +1,48 @@
+package nl.toetssteen.insight;
+
+import java.util.OptionalInt;
+import nl.toetssteen.appraisal.Verdict;
+import nl.toetssteen.rulebook.Scale;
+
+/**
+ * How an alternative stands in a list: gates first, then the total in whole points. In this order: what the verdict
+ * allows to choose, doing nothing, what should be reconsidered, what is declined. An alternative that is not on the scale
+ * of verdicts, because proof is open or another government should decide, has no place.
+ *
+ * <p>A place depends on the alternative alone, so the order of two never depends on a third.
+ */
+final class Preference {
+    private static final int STEP = 1_000;
+    private static final int DO_NOTHING = 2 * STEP;
+
+    private Preference() {}
+
+    /** The total of doing nothing, in hundredths: where the method begins to prefer a proposal. */
+    static int totalOfNothing(Scale scale) {
+        return scale.supportIf() * 100;
+    }
+
+    /** Whether the verdict allows to choose it at all. */
+    static boolean isFavourable(Verdict verdict) {
+        return verdict == Verdict.SUPPORT || verdict == Verdict.SUPPORT_IF;
+    }
+
+    /** The place of a proposal, the higher the better; equal for ties, empty when it has none. */
+    static OptionalInt of(Verdict verdict, int total) {
+        return switch (verdict) {
+            case SUPPORT, SUPPORT_IF -> OptionalInt.of(3 * STEP + points(total));
+            case REWORK -> OptionalInt.of(STEP + points(total));
+            case DECLINE -> OptionalInt.of(points(total));
+            case REFER, UNDETERMINED -> OptionalInt.empty();
+        };
+    }
+
+    static OptionalInt ofNothing() {
+        return OptionalInt.of(DO_NOTHING);
+    }
+
+    /** A total as it is shown: whole points, half up. */
+    static int points(int total) {
+        return Math.floorDiv(total + 50, 100);
+    }
+}
