@@ -15,6 +15,7 @@ final class Checks {
         new UniqueCheck(rulebook, defects).run();
         new QuestionCheck(rulebook, names, defects).run();
         new MethodCheck(rulebook, names, defects).run();
+        new PortfolioCheck(rulebook, names, defects).run();
         new FigureCheck(rulebook, names, defects).run();
         new DisplayCheck(rulebook, names, defects).run();
         new TableCheck(rulebook, names, defects).run();

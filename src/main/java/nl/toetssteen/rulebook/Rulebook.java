@@ -39,6 +39,7 @@ public final class Rulebook {
      * @param breakdowns ways to lay out the money
      * @param tableSpecs how tables are shown
      * @param accepted remarks on it that are meant to be so
+     * @param portfolio which answers a portfolio of proposals is made by
      * @param logic text of each file of rules by theme, in the order of the themes
      */
     public record Contents(
@@ -71,6 +72,7 @@ public final class Rulebook {
             List<Precedent> precedents,
             List<Accepted> accepted,
             CalibrationSpec calibration,
+            PortfolioSpec portfolio,
             Map<String, String> logic) {}
 
     public Rulebook(Contents contents) {

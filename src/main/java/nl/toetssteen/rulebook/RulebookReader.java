@@ -89,6 +89,7 @@ public final class RulebookReader {
                 precedents(sheets),
                 documents.list("accepted.yaml", LibraryReader::accepted),
                 method.calibration(),
+                method.portfolio(),
                 logicByTheme());
     }
 

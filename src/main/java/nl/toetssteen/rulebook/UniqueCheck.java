@@ -25,6 +25,7 @@ final class UniqueCheck {
         once("group of figures", contents.groups(), FigureGroup::id, FigureGroup::place);
         once("breakdown", contents.breakdowns(), Breakdown::id, Breakdown::place);
         contents.breakdowns().forEach(all -> once("kind", all.kinds(), Breakdown.Kind::id, kind -> all.place()));
+        once("label", contents.portfolio().labels(), PortfolioSpec.Label::id, PortfolioSpec.Label::place);
         once("parameter", contents.parameters(), ParameterSpec::name, ParameterSpec::place);
         once("conclusion", contents.conclusions(), ConclusionSpec::name, ConclusionSpec::place);
         once("table", contents.tables(), Table::name, Table::place);

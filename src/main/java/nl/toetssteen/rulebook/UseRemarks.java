@@ -25,6 +25,8 @@ final class UseRemarks {
         all.checks().forEach(check -> read.addAll(List.of(check.left(), check.right())));
         all.figures().forEach(this::note);
         read.add(all.goalQuestion());
+        read.add(all.portfolio().amount());
+        all.portfolio().labels().forEach(label -> read.add(label.question()));
         all.proofs().forEach(proof -> used.add(proof.conclusion()));
         all.criteria().forEach(criterion -> used.add(criterion.applies()));
     }
@@ -54,7 +56,7 @@ final class UseRemarks {
                 .map(question -> new Remark(
                         Kind.UNREAD_QUESTION,
                         question.id(),
-                        "No rule, figure, check of the form or 'when' reads its answer.",
+                        "No rule, figure, check of the form, label or 'when' reads its answer.",
                         "Write the rule that reads it, or do not ask.",
                         question.place()));
     }

@@ -12,6 +12,7 @@ import nl.toetssteen.rulebook.Condition;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Option;
 import nl.toetssteen.rulebook.Place;
+import nl.toetssteen.rulebook.PortfolioSpec;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.QuestionType;
 import nl.toetssteen.rulebook.Reference;
@@ -75,6 +76,7 @@ final class SmallForm {
                 List.of(),
                 List.of(),
                 CalibrationSpec.NONE,
+                PortfolioSpec.NONE,
                 Map.of()));
     }
 

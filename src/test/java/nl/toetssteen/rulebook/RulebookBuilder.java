@@ -49,7 +49,9 @@ public final class RulebookBuilder {
     private final List<ConclusionSpec> conclusions = new ArrayList<>();
     private final Map<String, List<Statement>> cards = new LinkedHashMap<>();
     private final Map<String, String> logic = new LinkedHashMap<>();
+    private final List<PortfolioSpec.Label> labels = new ArrayList<>();
     private String goalQuestion = "";
+    private String amountQuestion = "";
 
     /** Words that are alike in both languages but for the language. */
     public static Words words(String text) {
@@ -306,6 +308,19 @@ public final class RulebookBuilder {
         return choice(id, goals.stream().map(Goal::id).toArray(String[]::new));
     }
 
+    /** The last question asks how much a proposal asks for. */
+    public RulebookBuilder requested() {
+        amountQuestion = questions.get(questions.size() - 1).id();
+        return this;
+    }
+
+    /** The last question labels proposals in a portfolio. */
+    public RulebookBuilder label(String id) {
+        labels.add(
+                new PortfolioSpec.Label(id, questions.get(questions.size() - 1).id(), words(id), PLACE));
+        return this;
+    }
+
     /** A proof, concluded as {@code proof-} and its id. */
     public RulebookBuilder proof(String id) {
         proofs.add(new Proof(id, "proof-" + id, words(id), words(id), PLACE));
@@ -413,6 +428,7 @@ public final class RulebookBuilder {
                 List.of(),
                 List.of(),
                 CalibrationSpec.NONE,
+                new PortfolioSpec(amountQuestion, List.copyOf(labels)),
                 Collections.unmodifiableMap(new LinkedHashMap<>(logic))));
     }
 
