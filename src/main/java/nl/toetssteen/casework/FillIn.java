@@ -5,6 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.dossier.Typed;
+import nl.toetssteen.rulebook.Given;
+import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
@@ -33,9 +35,16 @@ public final class FillIn {
     private void fill(Typed typed) {
         rulebook.findQuestion(typed.slot().question()).ifPresent(question -> {
             Read read = TypedReader.read(question, typed);
-            sheet = sheet.with(typed.slot(), read.given());
+            if (!isUntouched(question, read, sheet.at(typed.slot()))) {
+                sheet = sheet.with(typed.slot(), read.given());
+            }
             keep(typed, read);
         });
+    }
+
+    // An answer from a file can have more behind it than its field shows; only who changes the answer changes that.
+    private static boolean isUntouched(Question question, Read read, Given before) {
+        return read.problems().isEmpty() && read.given().equals(TypedReader.asShown(question, before));
     }
 
     private void keep(Typed typed, Read read) {

@@ -48,6 +48,19 @@ public final class TypedReader {
         return new Read(given, List.copyOf(reader.problems));
     }
 
+    /** An answer as its field would say it: what stands behind a plain fact has no place there. */
+    static Given asShown(Question question, Given given) {
+        if (!question.claim()) {
+            return Given.of(given.value());
+        }
+        Grade grade = given.evidence();
+        return new Given(
+                given.value(),
+                grade == null || !grade.isReasoned() ? null : grade,
+                given.note().strip(),
+                stripped(given.references()));
+    }
+
     private Given given(Typed typed) {
         Value value = value(typed);
         if (!question.claim()) {
@@ -92,10 +105,13 @@ public final class TypedReader {
     }
 
     private List<Reference> references(List<Reference> typed) {
+        return stripped(typed).stream().filter(this::isSound).toList();
+    }
+
+    private static List<Reference> stripped(List<Reference> typed) {
         return typed.stream()
                 .map(TypedReader::stripped)
                 .filter(reference -> !isBlank(reference))
-                .filter(this::isSound)
                 .toList();
     }
 

@@ -63,6 +63,19 @@ class FillInTest {
     }
 
     @Test
+    void aFieldThatNobodyTouchedLeavesWhatTheFormDoesNotShow() {
+        Given amount = new Given(
+                new Value.Numeric(new BigDecimal("100")), null, "Begroting", List.of(new Reference("Rapport", "", "")));
+        Given demand = new Given(new Value.Chosen("yes"), Grade.ASSERTED, "", List.of());
+        Draft before = empty();
+        before = before.with(before.sheet().with(AMOUNT, amount).with(DEMAND, demand), before.unread());
+        assertThat(fill(before, typed("a.amount", 0, "100"), claimed("yes", "asserted", "")))
+                .isEqualTo(before);
+        assertThat(fill(before, typed("a.amount", 0, "200")).sheet().at(AMOUNT))
+                .isEqualTo(Given.of(new Value.Numeric(new BigDecimal("200"))));
+    }
+
+    @Test
     void evidenceWithoutAnAnswerWaitsForTheAnswer() {
         Draft draft = fill(empty(), claimed("", "documented", ""));
         assertThat(draft.unread()).containsOnlyKeys(DEMAND);
