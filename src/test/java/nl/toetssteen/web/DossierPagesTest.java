@@ -101,7 +101,9 @@ class DossierPagesTest extends Served {
                 .contains("Versie 1 is teruggezet", "Voorstel zonder naam");
         visitor.post(proposal + "/remove", new Form());
         assertThat(visitor.get(proposal).status()).isEqualTo(404);
-        assertThat(visitor.get(proposal + "/history").body()).contains("Dit voorstel is verwijderd");
+        assertThat(visitor.get(proposal + "/history").body())
+                .contains("Dit voorstel is verwijderd")
+                .doesNotContain(proposal + "/appraisal");
         visitor.post(proposal + "/restore", new Form().with("version", "2"));
         assertThat(visitor.get(proposal).body()).contains("Nieuwe naam");
         assertThat(visitor.post(proposal + "/restore", new Form().with("version", "77"))
