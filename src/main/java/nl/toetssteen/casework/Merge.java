@@ -36,7 +36,8 @@ public record Merge(List<Typed> own, List<Typed> clashes) {
         return new Merge(own, clashes);
     }
 
-    private static boolean isAsIn(Rulebook rulebook, Draft draft, Typed typed) {
+    /** Whether a field, as typed, says what the proposal says. */
+    static boolean isAsIn(Rulebook rulebook, Draft draft, Typed typed) {
         return isSame(draft, FillIn.fill(rulebook, draft, List.of(typed)), typed.slot());
     }
 

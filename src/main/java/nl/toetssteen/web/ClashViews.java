@@ -13,6 +13,7 @@ import nl.toetssteen.rulebook.Reference;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Grade;
+import org.springframework.ui.Model;
 
 /** Sets what somebody typed beside what others saved meanwhile, field by field. */
 final class ClashViews {
@@ -69,14 +70,27 @@ final class ClashViews {
                 .orElse("");
     }
 
-    /** All that was sent and not yet stored, as fields of a form. */
-    static List<Hidden> sent(Fill.Outcome outcome) {
-        List<Hidden> hidden = new ArrayList<>();
-        Stream.concat(outcome.own().stream(), outcome.clashes().stream()).forEach(typed -> add(typed, hidden));
-        return hidden;
+    /** Fills the page on which somebody chooses; {@code page} and {@code doing} say what it sends where. */
+    static String page(Fill.Outcome outcome, Rulebook rulebook, Texts texts, Model model) {
+        ClashViews views = new ClashViews(rulebook, outcome.after(), texts);
+        model.addAttribute("id", outcome.after().id());
+        model.addAttribute("version", outcome.after().version());
+        model.addAttribute("title", Titles.of(outcome.after(), texts));
+        model.addAttribute("clashes", outcome.clashes().stream().map(views::of).toList());
+        model.addAttribute("sent", sent(outcome));
+        return "proposal/clash";
     }
 
-    private static void add(Typed typed, List<Hidden> hidden) {
+    /** All that was sent and not yet stored, as fields of a form. */
+    private static List<Hidden> sent(Fill.Outcome outcome) {
+        return Stream.concat(outcome.own().stream(), outcome.clashes().stream())
+                .flatMap(typed -> hidden(typed).stream())
+                .toList();
+    }
+
+    /** What stands in a field, as fields of a form that nobody sees. */
+    static List<Hidden> hidden(Typed typed) {
+        List<Hidden> hidden = new ArrayList<>();
         String key = FieldKey.of(typed.slot());
         hidden.add(new Hidden(Posted.SHOWN, key));
         typed.values().forEach(value -> hidden.add(new Hidden(key, value)));
@@ -87,5 +101,6 @@ final class ClashViews {
             hidden.add(new Hidden(key + Posted.PLACE, document.place()));
             hidden.add(new Hidden(key + Posted.LINK, document.link()));
         });
+        return hidden;
     }
 }

@@ -1,14 +1,16 @@
 package nl.toetssteen.web;
 
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.toetssteen.appraisal.Appraisal;
+import java.util.stream.Stream;
+import nl.toetssteen.appraisal.Cap;
 import nl.toetssteen.appraisal.CriterionScore;
+import nl.toetssteen.appraisal.ProofState;
 import nl.toetssteen.appraisal.ScoredFinding;
+import nl.toetssteen.casework.Difference;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.dossier.Typed;
 import nl.toetssteen.rulebook.Given;
@@ -26,7 +28,12 @@ final class CompareViews {
         this.texts = texts;
     }
 
-    /** Something that was one thing and is another. */
+    /**
+     * Something that was one thing and is another.
+     *
+     * @param code the rule, or the key of the field; else an empty string
+     * @param href may be empty
+     */
     record Change(String what, String code, String href, String before, String after) {}
 
     List<Change> answers(Draft one, Draft other) {
@@ -36,7 +43,7 @@ final class CompareViews {
         slots.addAll(other.unread().keySet());
         return slots.stream()
                 .filter(slot -> !same(one, other, slot))
-                .map(slot -> new Change(label(slot), "", "", said(one, slot), said(other, slot)))
+                .map(slot -> new Change(label(slot), FieldKey.of(slot), "", said(one, slot), said(other, slot)))
                 .toList();
     }
 
@@ -66,47 +73,79 @@ final class CompareViews {
                 : value + " (" + texts.message("grade." + given.evidence().id()) + ")";
     }
 
-    List<Change> scores(Appraisal before, Appraisal after) {
-        Map<String, CriterionScore> then = new LinkedHashMap<>();
-        before.criteria().forEach(score -> then.put(score.criterion(), score));
-        return after.criteria().stream()
-                .filter(score -> !score.equals(then.get(score.criterion())))
-                .map(score -> new Change(
-                        texts.words(rulebook.criterion(score.criterion()).words()),
-                        "",
-                        "",
-                        score(then.get(score.criterion())),
-                        score(score)))
-                .toList();
+    List<Change> scores(Difference difference) {
+        return difference.criteria().stream().map(this::score).toList();
     }
 
-    private String score(@Nullable CriterionScore score) {
+    private Change score(Difference.Move<CriterionScore> move) {
+        CriterionScore before = move.before();
+        CriterionScore after = move.after();
+        boolean alike = whole(before).equals(whole(after));
+        return new Change(
+                texts.words(rulebook.criterion(move.either().criterion()).words()),
+                "",
+                "",
+                alike ? exact(before) : whole(before),
+                alike ? exact(after) : whole(after));
+    }
+
+    private String whole(@Nullable CriterionScore score) {
         return score == null || !score.applies() ? texts.message("score.does-not-apply") : texts.whole(score.score());
     }
 
-    List<Change> findings(Appraisal before, Appraisal after) {
-        Map<String, ScoredFinding> then = byKey(before);
-        Map<String, ScoredFinding> now = byKey(after);
-        Map<String, ScoredFinding> all = new LinkedHashMap<>(then);
-        all.putAll(now);
-        return all.entrySet().stream()
-                .filter(entry -> !said(then.get(entry.getKey())).equals(said(now.get(entry.getKey()))))
-                .map(entry -> change(entry.getValue(), then.get(entry.getKey()), now.get(entry.getKey())))
+    // What moved by less than a point is shown with its decimals.
+    private String exact(@Nullable CriterionScore score) {
+        return score == null || !score.applies()
+                ? texts.message("score.does-not-apply")
+                : texts.number(BigDecimal.valueOf(score.score(), 2).stripTrailingZeros());
+    }
+
+    /** Proofs in another state, and bounds on the verdict that came or went. */
+    List<Change> gates(Difference difference) {
+        return Stream.concat(
+                        difference.proofs().stream().map(this::proof),
+                        difference.caps().stream().map(this::cap))
                 .toList();
     }
 
-    private Change change(ScoredFinding finding, @Nullable ScoredFinding then, @Nullable ScoredFinding now) {
+    private Change proof(Difference.Move<ProofState> move) {
+        ProofState either = move.either();
+        String asks = texts.words(rulebook.proof(either.proof()).asks());
+        return new Change(texts.message("compare.proof", asks), "", "", state(move.before()), state(move.after()));
+    }
+
+    private String state(@Nullable ProofState state) {
+        return texts.message(
+                state == null
+                        ? "compare.not-demanded"
+                        : "proof." + state.state().id());
+    }
+
+    private Change cap(Difference.Move<Cap> move) {
+        String words = texts.message("appraisal.cap", new DecidedWords(rulebook, texts).cap(move.either()));
+        return new Change(words, "", "", allows(move.before()), allows(move.after()));
+    }
+
+    private String allows(@Nullable Cap cap) {
+        return cap == null
+                ? texts.message("compare.no-cap")
+                : texts.message(
+                        "appraisal.at-most",
+                        texts.message("verdict." + cap.allows().id()));
+    }
+
+    List<Change> findings(List<Difference.Move<ScoredFinding>> moves) {
+        return moves.stream().map(this::finding).toList();
+    }
+
+    private Change finding(Difference.Move<ScoredFinding> move) {
+        ScoredFinding finding = move.either();
         String title = rulebook.cardOf(finding.rule())
                 .map(card -> texts.words(card.title()))
                 .orElse(finding.rule());
         String line = finding.line() == 0 ? "" : " (" + texts.message("line.number", finding.line()) + ")";
-        return new Change(title + line, finding.rule(), "/rules/" + finding.rule(), said(then), said(now));
-    }
-
-    private static Map<String, ScoredFinding> byKey(Appraisal appraisal) {
-        Map<String, ScoredFinding> byKey = new LinkedHashMap<>();
-        appraisal.findings().forEach(finding -> byKey.put(finding.rule() + "#" + finding.line(), finding));
-        return byKey;
+        return new Change(
+                title + line, finding.rule(), "/rules/" + finding.rule(), said(move.before()), said(move.after()));
     }
 
     private String said(@Nullable ScoredFinding finding) {
@@ -114,6 +153,10 @@ final class CompareViews {
             return texts.message("compare.absent");
         }
         String effect = texts.message("effect." + finding.effect().id());
-        return finding.points() == 0 ? effect : effect + ", " + texts.points(finding.points());
+        String points = finding.points() == 0 ? effect : effect + ", " + texts.points(finding.points());
+        return finding.countedIn().isEmpty()
+                ? points
+                : texts.message(
+                        "finding.not-counted", points, finding.countedIn().replace("#", " · "));
     }
 }

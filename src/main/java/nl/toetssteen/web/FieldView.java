@@ -34,7 +34,7 @@ final class FieldView {
     }
 
     FormPage.Field of(Question question, Slot slot) {
-        Typed typed = typed(question, slot);
+        Typed typed = typed(slot);
         List<Read.Problem> problems = problems(question, typed);
         return new FormPage.Field(
                 FieldKey.of(slot),
@@ -57,7 +57,8 @@ final class FieldView {
                 : List.of();
     }
 
-    private Typed typed(Question question, Slot slot) {
+    /** What stands in a field: the answer, or what was typed in vain. */
+    Typed typed(Slot slot) {
         Typed unread = draft.unread().get(slot);
         if (unread != null) {
             return unread;

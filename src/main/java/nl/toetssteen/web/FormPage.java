@@ -1,6 +1,7 @@
 package nl.toetssteen.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,4 +114,23 @@ record FormPage(
 
     /** A reference as typed. */
     record Document(int number, String title, String place, String link) {}
+
+    /** What could not be read in these sections, in the order of the page. */
+    static List<ErrorLink> errors(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.groups().stream())
+                .flatMap(group -> group.fields().stream())
+                .flatMap(FormPage::errors)
+                .toList();
+    }
+
+    private static Stream<ErrorLink> errors(Field field) {
+        Claim claim = field.claim();
+        return Stream.concat(
+                field.errors().stream().map(message -> new ErrorLink(field.target(), field.label(), message)),
+                claim == null
+                        ? Stream.of()
+                        : claim.errors().stream()
+                                .map(message -> new ErrorLink(field.key() + "_evidence", field.label(), message)));
+    }
 }

@@ -1,6 +1,7 @@
 package nl.toetssteen.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.toetssteen.appraisal.Applicability;
@@ -21,8 +22,15 @@ final class FormView {
     private final Texts texts;
     private final Applicability applicability;
     private final FieldView fields;
+    private final Predicate<Slot> wanted;
 
     FormView(Rulebook rulebook, Draft draft, Texts texts) {
+        this(rulebook, draft, texts, slot -> true);
+    }
+
+    /** @param wanted which fields to draw, of those that are asked for */
+    FormView(Rulebook rulebook, Draft draft, Texts texts, Predicate<Slot> wanted) {
+        this.wanted = wanted;
         this.rulebook = rulebook;
         this.draft = draft;
         this.texts = texts;
@@ -47,13 +55,14 @@ final class FormView {
                                 one.title(),
                                 one.id().equals(part)))
                         .toList(),
-                errors(parts),
+                FormPage.errors(parts),
                 parts,
                 ignored(theme),
                 next(theme, part));
     }
 
-    private List<FormPage.Part> parts(Theme theme) {
+    /** The sections of a theme that ask for something. */
+    List<FormPage.Part> parts(Theme theme) {
         return theme.sections().stream()
                 .map(this::part)
                 .filter(FormView::hasAnything)
@@ -131,9 +140,13 @@ final class FormView {
 
     private List<FormPage.Field> fields(Section section, int line) {
         return section.questions().stream()
-                .filter(question -> isShown(new Slot(question.id(), line)))
+                .filter(question -> isDrawn(new Slot(question.id(), line)))
                 .map(question -> fields.of(question, new Slot(question.id(), line)))
                 .toList();
+    }
+
+    private boolean isDrawn(Slot slot) {
+        return wanted.test(slot) && isShown(slot);
     }
 
     // What could not be read stays in sight, whatever became of its question.
@@ -172,24 +185,5 @@ final class FormView {
                 ? texts.words(question.label())
                 : texts.message("line.label", slot.line(), texts.words(question.label()));
         return new FormPage.Ignored(FieldKey.of(slot), label, value, when(question));
-    }
-
-    private static List<FormPage.ErrorLink> errors(List<FormPage.Part> parts) {
-        return parts.stream()
-                .flatMap(part -> part.groups().stream())
-                .flatMap(group -> group.fields().stream())
-                .flatMap(FormView::errors)
-                .toList();
-    }
-
-    private static Stream<FormPage.ErrorLink> errors(FormPage.Field field) {
-        FormPage.Claim claim = field.claim();
-        return Stream.concat(
-                field.errors().stream().map(message -> new FormPage.ErrorLink(field.target(), field.label(), message)),
-                claim == null
-                        ? Stream.of()
-                        : claim.errors().stream()
-                                .map(message ->
-                                        new FormPage.ErrorLink(field.key() + "_evidence", field.label(), message)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Appraise;
+import nl.toetssteen.casework.Difference;
 import nl.toetssteen.casework.Proposals;
 import nl.toetssteen.dossier.Version;
 import nl.toetssteen.rulebook.Language;
@@ -87,8 +88,10 @@ class HistoryController {
         model.addAttribute("after", Standing.of(after, pages.rulebook(), texts));
         CompareViews views = new CompareViews(pages.rulebook(), texts);
         model.addAttribute("answers", views.answers(one.draft(), other.draft()));
-        model.addAttribute("scores", views.scores(before, after));
-        model.addAttribute("findings", views.findings(before, after));
+        Difference difference = Difference.between(before, after);
+        model.addAttribute("scores", views.scores(difference));
+        model.addAttribute("gates", views.gates(difference));
+        model.addAttribute("findings", views.findings(difference.findings()));
         return "proposal/compare";
     }
 

@@ -18,7 +18,8 @@ final class LanguageSwitch implements HandlerInterceptor {
         return true;
     }
 
-    private static void keep(HttpServletRequest request, HttpServletResponse response, Language language) {
+    /** Speaks this language for the rest of the session. */
+    static void keep(HttpServletRequest request, HttpServletResponse response, Language language) {
         var resolver = RequestContextUtils.getLocaleResolver(request);
         if (resolver != null) {
             resolver.setLocale(request, response, language.locale());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.toetssteen.dossier.Typed;
@@ -15,6 +16,7 @@ import nl.toetssteen.rulebook.Reference;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.rulebook.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one page of the form as a browser sent them.
@@ -35,18 +37,27 @@ record Posted(List<Typed> fields, List<String> strangers, Optional<Integer> vers
     static final String TAKE = "take:";
     // The address that a form is sent to differs from that of its page by this. Else a browser that cannot reach the
     // server puts its error in the place of the page, and going back does not bring back what was typed.
-    private static final String SAVE = "save";
-    static final Set<String> OWN = Set.of(SHOWN, VERSION, SAVE, "do", "lang");
+    static final String SAVE = "save";
+    // What the pages say of themselves, not of an answer: the names of answers have a dot.
+    static final Set<String> OWN =
+            Set.of(SHOWN, VERSION, SAVE, "do", "lang", WhatIfFilter.KIND, WhatIfFilter.THEME, WhatIfFilter.WORDS);
     private static final int MOST_REFERENCES = 20;
 
     /** Sorts the parameters of a request. */
     static Posted of(Theme theme, Map<String, String[]> parameters, Language language) {
+        return of(theme.questions(), parameters, language);
+    }
+
+    /** Sorts the parameters of a request, of a page that shows some of these questions. */
+    static Posted of(List<Question> questions, Map<String, String[]> parameters, Language language) {
+        Map<String, Question> known =
+                questions.stream().collect(Collectors.toMap(Question::id, question -> question, (one, other) -> one));
         Set<Slot> slots = new LinkedHashSet<>();
-        values(parameters, SHOWN).forEach(key -> slot(theme, key).ifPresent(slots::add));
+        values(parameters, SHOWN).forEach(key -> slot(known, key).ifPresent(slots::add));
         List<String> strangers = new ArrayList<>();
         parameters.keySet().stream()
                 .filter(name -> !OWN.contains(name) && !name.startsWith(TAKE))
-                .forEach(name -> slot(theme, bare(name)).ifPresentOrElse(slots::add, () -> strangers.add(name)));
+                .forEach(name -> slot(known, bare(name)).ifPresentOrElse(slots::add, () -> strangers.add(name)));
         List<Typed> fields = slots.stream()
                 .filter(slot -> !takesTheirs(slot, parameters))
                 .map(slot -> typed(slot, parameters, language))
@@ -67,15 +78,12 @@ record Posted(List<Typed> fields, List<String> strangers, Optional<Integer> vers
                 .orElse(name);
     }
 
-    private static Optional<Slot> slot(Theme theme, String key) {
-        return FieldKey.parse(key)
-                .filter(slot -> theme.questions().stream().anyMatch(question -> fits(question, slot)));
+    private static Optional<Slot> slot(Map<String, Question> known, String key) {
+        return FieldKey.parse(key).filter(slot -> fits(known.get(slot.question()), slot));
     }
 
-    private static boolean fits(Question question, Slot slot) {
-        return question.id().equals(slot.question())
-                && question.perLine() == (slot.line() > 0)
-                && slot.line() <= Sheet.MOST_LINES;
+    private static boolean fits(@Nullable Question question, Slot slot) {
+        return question != null && question.perLine() == (slot.line() > 0) && slot.line() <= Sheet.MOST_LINES;
     }
 
     private static Typed typed(Slot slot, Map<String, String[]> parameters, Language language) {

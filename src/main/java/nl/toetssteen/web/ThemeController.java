@@ -98,7 +98,9 @@ class ThemeController {
         Fill.Outcome outcome = fill.save(new Fill.Page(id, version, posted.fields(), action::change));
         if (!outcome.clashes().isEmpty()) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return clash(outcome, request.getRequestURI(), word, model, language);
+            model.addAttribute("page", request.getRequestURI());
+            model.addAttribute("doing", word);
+            return ClashViews.page(outcome, pages.rulebook(), pages.texts(language), model);
         }
         Saved saved = saved(outcome, posted, language);
         flash.addFlashAttribute("saved", saved);
@@ -106,19 +108,6 @@ class ThemeController {
         return "redirect:"
                 + action.target(
                         new Action.Place(outcome.after(), theme, part, saved, next == null ? null : next.href()));
-    }
-
-    private String clash(Fill.Outcome outcome, String page, String word, Model model, Language language) {
-        Texts texts = pages.texts(language);
-        model.addAttribute("id", outcome.after().id());
-        model.addAttribute("version", outcome.after().version());
-        model.addAttribute("title", Titles.of(outcome.after(), texts));
-        model.addAttribute("page", page);
-        model.addAttribute("doing", word);
-        ClashViews views = new ClashViews(pages.rulebook(), outcome.after(), texts);
-        model.addAttribute("clashes", outcome.clashes().stream().map(views::of).toList());
-        model.addAttribute("sent", ClashViews.sent(outcome));
-        return "proposal/clash";
     }
 
     private Saved saved(Fill.Outcome outcome, Posted posted, Language language) {

@@ -10,11 +10,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database on disk as the program has it, without the program around it. */
-final class TestDatabase {
+public final class TestDatabase {
     private TestDatabase() {}
 
     /** The settings are those of the program: see {@code application.properties}. */
-    static DataSource at(Path folder) {
+    public static DataSource at(Path folder) {
         return new DriverManagerDataSource(
                 "jdbc:h2:file:" + folder.toAbsolutePath().resolve("toetssteen")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
@@ -22,7 +22,7 @@ final class TestDatabase {
                 "");
     }
 
-    static DataSource migrated(DataSource source) {
+    public static DataSource migrated(DataSource source) {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")
@@ -31,7 +31,7 @@ final class TestDatabase {
         return source;
     }
 
-    static Dossiers dossiers(DataSource source) {
+    public static Dossiers dossiers(DataSource source) {
         DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
         manager.setRollbackOnCommitFailure(true);
         return new Dossiers(JdbcClient.create(source), new TransactionTemplate(manager), Clock.systemUTC());

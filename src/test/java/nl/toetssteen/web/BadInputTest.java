@@ -66,6 +66,27 @@ class BadInputTest extends Served {
         assertThat(visitor.post(proposal + "/remove", new Form()).status()).isEqualTo(302);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatATypeCannotTakeIsSaidAndKeptWhereNothingIsStored(QuestionType type) {
+        Visitor visitor = visitor();
+        String proposal = visitor.newProposal();
+        Question question = asked(type).findFirst().orElseThrow();
+        String key = question.perLine() ? question.id() + ":1" : question.id();
+        for (String bad : Objects.requireNonNull(BAD.get(type))) {
+            for (String word : List.of("try", "keep")) {
+                Form form = new Form().with("shown", key).with(key, bad).with("do", word);
+                Answer answer = visitor.post(proposal + "/what-if", form);
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.body())
+                        .contains("error-summary", key + "_error", HtmlUtils.htmlEscape(kept(bad)))
+                        .doesNotContain("<script", "Exception");
+            }
+        }
+        assertThat(visitor.get(proposal + "/proposal.yaml").body()).contains("answers: {}");
+        assertThat(visitor.get(proposal + "/history").body()).doesNotContain("Versie 2");
+    }
+
     /** What of a text can stand in a page. */
     private static String kept(String typed) {
         int end = typed.indexOf('\u0000');

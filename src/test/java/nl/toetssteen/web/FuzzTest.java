@@ -57,9 +57,15 @@ class FuzzTest extends Served {
             "add-line",
             "lang-en",
             "next",
-            "appraise");
+            "appraise",
+            "keep",
+            "theme:action",
+            "kind:new",
+            "undo:action.amount",
+            "all");
     private static final List<String> NAMES = List.of(
-            "version", "shown", "do", "lang", "title", "example", "q", "from", "to", "state", "theme", "file", "text");
+            "version", "shown", "do", "lang", "title", "example", "q", "from", "to", "state", "theme", "kind", "file",
+            "text");
     private static final List<String> ENDS =
             List.of("", ":1", ":2", ":100", ":101", ":0", ":x", "_evidence", "_note", "_link", "_title");
 
@@ -104,6 +110,7 @@ class FuzzTest extends Served {
                 "/submitted",
                 "/history",
                 "/compare",
+                "/what-if",
                 "/restore",
                 "/appraisal.json",
                 "/proposal.yaml",

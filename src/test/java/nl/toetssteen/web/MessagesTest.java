@@ -76,6 +76,7 @@ class MessagesTest {
         add(keys, "cap.", Cap.Kind.values());
         add(keys, "decided.", Decisive.Step.values());
         add(keys, "task.", Progress.State.values());
+        add(keys, "whatif.kind.", WhatIfFilter.Kind.values());
         add(keys, "unmet.", SilentRule.Standing.values());
         add(keys, "weight.", Arrays.copyOfRange(Weight.values(), 1, Weight.values().length));
         assertThat(bundle("nl").keySet()).containsAll(keys);
