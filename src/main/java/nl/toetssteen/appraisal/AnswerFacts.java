@@ -60,7 +60,7 @@ record AnswerFacts(List<Fact> facts, List<Slot> open, List<Slot> mayApply, List<
         list.add(slot);
     }
 
-    private static Answer answer(Question question, Given given, int line) {
+    static Answer answer(Question question, Given given, int line) {
         Value value = given.value();
         String choice = value instanceof Value.Chosen chosen ? chosen.option() : null;
         Set<String> choices = value instanceof Value.Several several ? ordered(several.options()) : Set.of();

@@ -15,7 +15,7 @@ import nl.toetssteen.rulebook.Value;
  * answers decide it. Answers to questions that are not asked, or not yet known to be, decide nothing.
  */
 public final class Applicability {
-    private static final Given NOTHING = Given.of(Value.UNKNOWN);
+    static final Given NOTHING = Given.of(Value.UNKNOWN);
 
     private final Form form;
     private final int lines;
@@ -47,21 +47,43 @@ public final class Applicability {
     private void put(Slot slot, Given answer) {
         int number = form.number(slot.question());
         if (exists(number, slot.line())) {
-            given[places.of(number, slot.line())] = answer;
+            give(number, slot.line(), answer);
         }
+    }
+
+    /** Only by who made it, and before anybody else sees it. */
+    void give(int number, int line, Given answer) {
+        given[places.of(number, line)] = answer;
     }
 
     private void settle() {
         for (int number : form.order()) {
-            AskedWhen condition = form.condition(number);
-            boolean perLine = form.question(number).perLine();
-            for (int line = perLine ? 1 : 0; line <= (perLine ? lines : 0); line++) {
-                asked[places.of(number, line)] = condition.on(this, line);
-            }
+            settle(number);
         }
     }
 
-    private boolean exists(int number, int line) {
+    /** Settles whether a question is asked, once that is settled for those on which it depends; whether it changed. */
+    boolean settle(int number) {
+        AskedWhen condition = form.condition(number);
+        boolean changed = false;
+        for (int line = firstLine(number); line <= lastLine(number); line++) {
+            Truth now = condition.on(this, line);
+            int place = places.of(number, line);
+            changed |= now != asked[place];
+            asked[place] = now;
+        }
+        return changed;
+    }
+
+    int firstLine(int number) {
+        return form.question(number).perLine() ? 1 : 0;
+    }
+
+    int lastLine(int number) {
+        return form.question(number).perLine() ? lines : 0;
+    }
+
+    boolean exists(int number, int line) {
         if (number < 0) {
             return false;
         }

@@ -12,6 +12,9 @@ public interface Appraiser {
     /** Judges a proposal. The same sheet and terms give an equal appraisal, always. */
     Appraisal appraise(Sheet sheet, Terms terms);
 
+    /** A live appraisal, to be changed one answer at a time. */
+    Sweep sweep(Sheet sheet, Terms terms);
+
     /** Says of every rule that did not fire why not, and which open questions rules wait for. */
     Explanation explain(Sheet sheet, Terms terms);
 }

@@ -11,6 +11,7 @@ import nl.toetssteen.appraisal.Cap.Kind;
 import nl.toetssteen.rulebook.Criterion;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.Goal;
+import nl.toetssteen.rulebook.Proof;
 import nl.toetssteen.rulebook.Weight;
 
 /** Finds what bounds the verdict, whatever the total. */
@@ -29,13 +30,30 @@ final class Caps {
 
     List<Cap> all(List<ScoredFinding> findings, Proofs proofs, Predicate<String> waits) {
         List<Cap> caps = new ArrayList<>(decisive(findings));
-        method.rulebook().criteria().stream()
-                .filter(criterion -> isTooLow(criterion, proofs, waits))
-                .forEach(criterion -> caps.add(new Cap(Verdict.REWORK, Kind.LOW_CRITERION, List.of(criterion.id()))));
-        method.rulebook().goals().stream()
-                .filter(this::isHarmed)
-                .forEach(other -> caps.add(new Cap(Verdict.REWORK, Kind.HARMED_GOAL, List.of(other.id()))));
+        tooLow(proof -> proofs.of(proof).state(), waits)
+                .forEach(criterion -> caps.add(new Cap(Verdict.REWORK, Kind.LOW_CRITERION, List.of(criterion))));
+        harmed().forEach(other -> caps.add(new Cap(Verdict.REWORK, Kind.HARMED_GOAL, List.of(other))));
         return List.copyOf(caps);
+    }
+
+    /** The criteria of which the score is too low, and nothing that is open can lift it. */
+    Stream<String> tooLow(Function<Proof, ProofState.State> proofs, Predicate<String> waits) {
+        return method.rulebook().criteria().stream()
+                .filter(criterion -> isTooLow(criterion, proofs, waits))
+                .map(Criterion::id);
+    }
+
+    /** The goals, besides that of the proposal, that it harms. */
+    Stream<String> harmed() {
+        return method.rulebook().goals().stream().filter(this::isHarmed).map(Goal::id);
+    }
+
+    /** What decisive concerns on so many topics allow. */
+    static Verdict decisive(int topics) {
+        if (topics == 0) {
+            return Verdict.SUPPORT;
+        }
+        return topics > 1 ? Verdict.REWORK : Verdict.SUPPORT_IF;
     }
 
     private static List<Cap> decisive(List<ScoredFinding> findings) {
@@ -47,13 +65,12 @@ final class Caps {
         }
         List<String> rules =
                 decisive.stream().map(ScoredFinding::rule).distinct().sorted().toList();
-        Stream<String> topics = decisive.stream().map(ScoredFinding::topic).distinct();
-        return topics.count() > 1
-                ? List.of(new Cap(Verdict.REWORK, Kind.TWO_DECISIVE_CONCERNS, rules))
-                : List.of(new Cap(Verdict.SUPPORT_IF, Kind.DECISIVE_CONCERN, rules));
+        long topics = decisive.stream().map(ScoredFinding::topic).distinct().count();
+        Kind kind = topics > 1 ? Kind.TWO_DECISIVE_CONCERNS : Kind.DECISIVE_CONCERN;
+        return List.of(new Cap(decisive((int) topics), kind, rules));
     }
 
-    private boolean isTooLow(Criterion criterion, Proofs proofs, Predicate<String> waits) {
+    private boolean isTooLow(Criterion criterion, Function<Proof, ProofState.State> proofs, Predicate<String> waits) {
         return isBelow(criterion.id(), criterion.minimum())
                 && !isExempted(criterion, proofs)
                 && method.favourable(criterion.id()).stream().noneMatch(waits);
@@ -64,9 +81,9 @@ final class Caps {
         return score != null && score.score() < bound * 100;
     }
 
-    private boolean isExempted(Criterion criterion, Proofs proofs) {
+    private boolean isExempted(Criterion criterion, Function<Proof, ProofState.State> proofs) {
         return !criterion.exemptedBy().isEmpty()
-                && proofs.of(method.rulebook().proof(criterion.exemptedBy())).state() == ProofState.State.SHOWN;
+                && proofs.apply(method.rulebook().proof(criterion.exemptedBy())) == ProofState.State.SHOWN;
     }
 
     private boolean isHarmed(Goal other) {

@@ -2,6 +2,7 @@ package nl.toetssteen.appraisal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Question;
@@ -39,6 +40,23 @@ final class Computation {
         this.dated = dated;
         this.standing = standing;
         this.results = results;
+    }
+
+    /** One that is kept up to date figure by figure, by what stands at the moment. */
+    static Computation live(Calculations calculations, Applicability answers, DatedFacts dated, Standing standing) {
+        return new Computation(
+                calculations,
+                answers,
+                dated,
+                standing,
+                new Quantity[calculations.ordered().size()][]);
+    }
+
+    /** Calculates one figure anew and lists it for each line where it is known; whether anything about it changed. */
+    boolean calculate(int number, List<Figure> figures) {
+        Quantity[] before = results[number];
+        results[number] = calculate(calculations.ordered().get(number), figures);
+        return !Arrays.equals(before, results[number]);
     }
 
     /** The same, with what rules have made since. */

@@ -22,6 +22,7 @@ final class Form {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<AskedWhen> conditions;
     private final int[] order;
+    private final List<List<Integer>> followers = new ArrayList<>();
     private final Map<Integer, Places> places = new ConcurrentHashMap<>();
 
     /**
@@ -43,6 +44,14 @@ final class Form {
                 .map(question -> AskedWhen.compile(question, this))
                 .toList();
         order = sort();
+        questions.forEach(question -> followers.add(new ArrayList<>()));
+        for (int place = 0; place < order.length; place++) {
+            int at = place;
+            dependsOn(questions.get(order[place]).when()).stream()
+                    .distinct()
+                    .filter(numbers::containsKey)
+                    .forEach(id -> followers.get(number(id)).add(at));
+        }
     }
 
     static Form of(Rulebook rulebook) {
@@ -91,6 +100,11 @@ final class Form {
     /** The numbers of the questions, each after those on which it depends. */
     int[] order() {
         return order;
+    }
+
+    /** The places in {@link #order()} of the questions that depend on this one. */
+    List<Integer> followers(int number) {
+        return followers.get(number);
     }
 
     /** All places for an answer in a proposal with so many lines. */

@@ -65,7 +65,7 @@ public final class Judge {
         Proofs proofs = new Proofs(derivations);
         List<ProofState> states = method.proofs(goal).stream().map(proofs::of).toList();
         List<Cap> caps = new Caps(method, goal, scorecard.criteria()).all(findings, proofs, waits);
-        Verdict verdict = new Decision(findings, states, caps, scorecard.total()).verdict(method.scale());
+        Verdict verdict = Decision.of(findings, states, caps, scorecard.total()).verdict(method.scale());
         return new Outcome(goal, verdict, scorecard, findings, conclusions, derivations, figures(fired), states, caps);
     }
 

@@ -22,22 +22,19 @@ record Proofs(List<Derivation> derivations) {
         List<Derivation> about = derivations.stream()
                 .filter(derivation -> derivation.conclusion().name().equals(proof.conclusion()))
                 .toList();
-        State state = state(about);
+        State state = state(about.stream().map(Derivation::conclusion).toList());
         return new ProofState(proof.id(), state, restingOn(state, about));
     }
 
-    private static State state(List<Derivation> about) {
-        if (has(REFUTED, about)) {
+    /** How a proof stands on conclusions about it. */
+    static State state(List<Conclusion> about) {
+        if (about.stream().anyMatch(REFUTED)) {
             return State.REFUTED;
         }
-        if (has(SHOWN, about)) {
+        if (about.stream().anyMatch(SHOWN)) {
             return State.SHOWN;
         }
-        return has(NOT_NEEDED, about) ? State.NOT_NEEDED : State.OPEN;
-    }
-
-    private static boolean has(Predicate<Conclusion> what, List<Derivation> about) {
-        return about.stream().map(Derivation::conclusion).anyMatch(what);
+        return about.stream().anyMatch(NOT_NEEDED) ? State.NOT_NEEDED : State.OPEN;
     }
 
     /** An open proof shows all that is there, so that a reader sees what falls short. */

@@ -10,6 +10,7 @@ import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.FactSheet;
 import nl.toetssteen.appraisal.Fired;
 import nl.toetssteen.appraisal.Judge;
+import nl.toetssteen.appraisal.Sweep;
 import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Sheet;
@@ -47,6 +48,11 @@ public final class DroolsAppraiser implements Appraiser {
     @Override
     public Explanation explain(Sheet sheet, Terms terms) {
         return new Explaining(rulebook, appraise(sheet, terms)).explain();
+    }
+
+    @Override
+    public Sweep sweep(Sheet sheet, Terms terms) {
+        return new LiveSweep(rulebook, sheet, terms);
     }
 
     Fired fire(FactSheet facts) {

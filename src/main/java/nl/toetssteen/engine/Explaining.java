@@ -46,10 +46,13 @@ final class Explaining {
                 .flatMap(rule -> whyNot.explain(rule).stream())
                 .toList();
         silent.stream().filter(SilentRule::waits).forEach(rule -> note(rulebook.rule(rule.rule())));
-        List<OpenQuestion> open = appraisal.open().stream()
+        return new Explanation(silent, questions(appraisal.open()), questions(appraisal.mayApply()));
+    }
+
+    private List<OpenQuestion> questions(List<Slot> slots) {
+        return slots.stream()
                 .map(slot -> new OpenQuestion(slot, waiting.getOrDefault(slot, List.of())))
                 .toList();
-        return new Explanation(silent, open);
     }
 
     /** Every rule that fires finds or concludes something. */

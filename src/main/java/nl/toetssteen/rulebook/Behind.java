@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What stands behind a conclusion: the questions that decide whether some rule draws it. */
-final class Behind {
+public final class Behind {
     private final Rulebook rulebook;
     private final Set<String> questions = new TreeSet<>();
     private final Set<String> seen = new TreeSet<>();
@@ -19,14 +19,14 @@ final class Behind {
      * @param values the values that are meant; empty for any
      * @return ids of questions
      */
-    static Set<String> conclusion(Rulebook rulebook, String name, Set<String> values) {
+    public static Set<String> conclusion(Rulebook rulebook, String name, Set<String> values) {
         Behind behind = new Behind(rulebook);
         behind.conclusion(name, values);
         return behind.questions;
     }
 
     /** Ids of the questions that decide whether a rule fires. */
-    static Set<String> rule(Rulebook rulebook, Rule rule) {
+    public static Set<String> rule(Rulebook rulebook, Rule rule) {
         Behind behind = new Behind(rulebook);
         behind.rule(rule);
         return behind.questions;

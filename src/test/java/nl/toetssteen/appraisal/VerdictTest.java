@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.toetssteen.appraisal.Cap.Kind;
 import nl.toetssteen.appraisal.ProofState.State;
 import nl.toetssteen.rulebook.Effect;
@@ -59,7 +60,7 @@ class VerdictTest {
     @ParameterizedTest
     @CsvSource({"6874, SUPPORT_IF", "6999, SUPPORT_IF", "7000, SUPPORT", "7001, SUPPORT"})
     void thresholdsAreExactToTheHundredth(int total, Verdict verdict) {
-        Decision decision = new Decision(List.of(), List.of(), List.of(), total);
+        Decision decision = new Decision(Set.of(), Set.of(), Verdict.SUPPORT, total);
         assertThat(decision.verdict(RulebookBuilder.SCALE)).isEqualTo(verdict);
     }
 

@@ -65,7 +65,7 @@ class AppraisalJsonTest {
 
     private static String write(Appraisal appraisal) {
         Wording wording = new Wording(RULEBOOK, Language.EN);
-        return AppraisalJson.write(wording, appraisal, new Explanation(List.of(), List.of()));
+        return AppraisalJson.write(wording, appraisal, new Explanation(List.of(), List.of(), List.of()));
     }
 
     private static List<Error> errors(String document) {

@@ -1,0 +1,10 @@
+package nl.toetssteen.insight;
+
+import java.util.List;
+
+/**
+ * What is not known about a proposal.
+ *
+ * @param asking the open questions that can still matter, those first that narrow most
+ */
+public record Prospect(Range range, List<Asking> asking) {}
