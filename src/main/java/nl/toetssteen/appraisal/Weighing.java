@@ -24,7 +24,7 @@ public final class Weighing {
         thresholds = new int[] {0, scale.rework() * 100, scale.supportIf() * 100, scale.support() * 100};
         verdicts = new Verdict[thresholds.length];
         for (int step = 0; step < thresholds.length; step++) {
-            verdicts[step] = new Decision(appraisal.findings(), appraisal.proofs(), appraisal.caps(), thresholds[step])
+            verdicts[step] = Decision.of(appraisal.findings(), appraisal.proofs(), appraisal.caps(), thresholds[step])
                     .verdict(scale);
         }
     }
