@@ -84,11 +84,9 @@ final class Candidates {
                 .map(value -> given(question, value, Grade.DOCUMENTED));
     }
 
-    /** No more than somebody's word; or the worst answer instead. */
+    /** The worst answer instead, or else no more than somebody's word. */
     private Stream<Given> doubts(Question question, Given now) {
-        Stream<Given> worst = best(question, -1).stream().map(value -> given(question, value, Grade.ASSERTED));
-        return Stream.concat(Stream.of(given(question, now.value(), Grade.ASSERTED)), worst)
-                .distinct();
+        return Stream.of(given(question, best(question, -1).orElse(now.value()), Grade.ASSERTED));
     }
 
     private static Given given(Question question, Value value, Grade grade) {

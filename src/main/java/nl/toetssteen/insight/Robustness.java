@@ -103,11 +103,13 @@ public record Robustness(
                 .toList();
     }
 
-    /** Whether the verdict is worse under every other goal: then the proposal needs the goal that it has. */
+    /** Whether the verdict is worse under every other goal, and none is undetermined: then it needs the goal that it has. */
     public boolean needsOwnGoal() {
         List<UnderGoal> others = goals.stream().filter(goal -> !goal.own()).toList();
         return verdict.height() > Verdict.REWORK.height()
                 && !others.isEmpty()
-                && others.stream().allMatch(goal -> goal.verdict().height() < verdict.height());
+                && others.stream()
+                        .allMatch(goal -> goal.verdict() != Verdict.UNDETERMINED
+                                && goal.verdict().height() < verdict.height());
     }
 }

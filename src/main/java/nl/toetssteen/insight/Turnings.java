@@ -182,9 +182,7 @@ public record Turnings(int most, long tries) {
         }
 
         private Change least(Change change) {
-            Question question = rulebook.question(change.slot().question());
-            for (Value value : between(question, change)) {
-                Given nearer = new Given(value, change.to().evidence(), "", List.of());
+            for (Given nearer : nearer(change)) {
                 sweep.answer(change.slot(), nearer);
                 if (turns()) {
                     return new Change(change.slot(), change.from(), nearer);
@@ -192,6 +190,17 @@ public record Turnings(int most, long tries) {
             }
             sweep.answer(change.slot(), change.to());
             return change;
+        }
+
+        /** Nearest first: for a doubt the same answer without evidence comes before any other. */
+        private List<Given> nearer(Change change) {
+            List<Given> nearer = new ArrayList<>();
+            if (kind == Turning.Kind.DOUBT) {
+                nearer.add(new Given(change.from().value(), change.to().evidence(), "", List.of()));
+            }
+            between(rulebook.question(change.slot().question()), change)
+                    .forEach(value -> nearer.add(new Given(value, change.to().evidence(), "", List.of())));
+            return nearer;
         }
 
         /** From the answer that was given to the one that is to be, nearest first, without those two. */
