@@ -19,7 +19,8 @@ import nl.toetssteen.vocabulary.Grade;
 
 /**
  * The single changes of one kind that can be made to a proposal. Where a question says which answer is better, only
- * the best (or worst) is one: what another achieves, that one achieves too.
+ * the best (or worst) is one: what another achieves, that one achieves too. A change that makes other answers
+ * meaningless makes another proposal of it, and is none.
  */
 final class Candidates {
     private final Rulebook rulebook;
@@ -36,10 +37,26 @@ final class Candidates {
 
     /** In the order of the form; those of one question follow each other. */
     List<Change> of(Sheet sheet) {
-        return Applicability.of(rulebook, sheet).slots().stream()
+        List<Slot> slots = Applicability.of(rulebook, sheet).slots();
+        List<Slot> answered = sheet.answers().keySet().stream()
+                .filter(slot -> sweep.asked(slot) == Truth.YES)
+                .toList();
+        return slots.stream()
                 .filter(slot -> sweep.asked(slot) != Truth.NO)
                 .flatMap(this::changes)
+                .filter(change -> keeps(change, answered))
                 .toList();
+    }
+
+    /** Whether all these answers still mean something after a change; if not, it makes another proposal of it. */
+    private boolean keeps(Change change, List<Slot> answered) {
+        if (kind == Turning.Kind.DOUBT) {
+            return true;
+        }
+        sweep.answer(change.slot(), change.to());
+        boolean keeps = answered.stream().allMatch(slot -> sweep.asked(slot) == Truth.YES);
+        sweep.answer(change.slot(), change.from());
+        return keeps;
     }
 
     private Stream<Change> changes(Slot slot) {
@@ -48,7 +65,7 @@ final class Candidates {
         Stream<Given> others =
                 switch (kind) {
                     case DESIGN -> question.design() ? choices(question, now) : Stream.empty();
-                    case PROOF -> question.claim() ? proofs(question, now) : Stream.empty();
+                    case PROOF -> question.design() ? Stream.empty() : proofs(question, now);
                     case DOUBT -> question.claim() && !now.isUnknown() ? doubts(question, now) : Stream.empty();
                 };
         return others.filter(other -> !isSame(question, now, other)).map(other -> new Change(slot, now, other));
@@ -72,7 +89,7 @@ final class Candidates {
                 .map(value -> given(question, value, grade));
     }
 
-    /** What was claimed, documented; what is open, answered as well as can be and documented. */
+    /** What was claimed, documented; what is open, answered as well as can be, and documented if it is a claim. */
     private Stream<Given> proofs(Question question, Given now) {
         if (!now.isUnknown()) {
             boolean proven = grade(question, now).compareTo(Grade.DOCUMENTED) >= 0;

@@ -18,7 +18,7 @@ public record Turning(Kind kind, List<TurningPoint> points, int searched, int ca
     public enum Kind {
         /** The proposer makes other choices; the verdict becomes better. */
         DESIGN,
-        /** The proposer proves what is claimed, or still open; the verdict becomes better. */
+        /** The proposer answers what is open, and proves what is claimed; the verdict becomes better. */
         PROOF,
         /** A claim turns out to be unproven, or otherwise; the verdict becomes worse. */
         DOUBT;
