@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.batch.Toetssteen;
 import nl.toetssteen.batch.Workplace;
 import nl.toetssteen.casework.Desk;
+import nl.toetssteen.casework.Jobs;
 import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.engine.DroolsAppraiser;
 import nl.toetssteen.rulebook.RulebookFolder;
@@ -59,6 +61,12 @@ public class Application {
     Desk desk(@Value("${toetssteen.rules:}") String folder) {
         Optional<Path> rules = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
         return Desk.open(() -> appraiser(rules));
+    }
+
+    /** Stopped with the program. */
+    @Bean
+    Jobs jobs(Clock clock, @Value("${toetssteen.jobs.longest}") Duration longest) {
+        return new Jobs(clock, Jobs.Limits.on(Runtime.getRuntime().availableProcessors(), longest));
     }
 
     /** The only source of the time. */

@@ -7,7 +7,8 @@ final class NotFound extends RuntimeException {
     private final String what;
 
     /**
-     * @param what {@code proposal}, {@code theme}, {@code rule}, {@code table} or {@code example}: the messages say what to do
+     * @param what {@code proposal}, {@code theme}, {@code rule}, {@code table}, {@code example}, {@code version} or {@code job}: the
+     *     messages say what to do
      */
     NotFound(String what) {
         super(what);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.toetssteen.casework.Busy;
 import nl.toetssteen.rulebook.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,14 @@ class Refusals {
         return tooLarge
                 ? page("413", HttpStatus.CONTENT_TOO_LARGE, request, language)
                 : page("400", HttpStatus.BAD_REQUEST, request, language);
+    }
+
+    /** Too much is being calculated. */
+    @ExceptionHandler
+    ModelAndView busy(Busy busy, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        return page(busy.own() ? "busy-own" : "busy", HttpStatus.SERVICE_UNAVAILABLE, request, language)
+                .addObject("lost", lost(request.getParameterMap(), language));
     }
 
     /** The database is away, or full, or refuses: nothing was stored, and all that was typed is shown. */

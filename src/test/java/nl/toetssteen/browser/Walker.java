@@ -79,6 +79,15 @@ final class Walker implements AutoCloseable {
         return page.url().substring(home.length());
     }
 
+    /** The session by which the server knows this browser. */
+    String session() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Locator find(String selector) {
         return page.locator(selector);
     }

@@ -19,19 +19,19 @@ import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Grade;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WhatIfTest {
     private static final Slot DURATION = new Slot("action.duration", 0);
 
-    private Dossiers dossiers;
-    private Fill fill;
-    private WhatIf whatIf;
+    private static Dossiers dossiers;
+    private static Fill fill;
+    private static WhatIf whatIf;
 
-    @BeforeEach
-    void open(@TempDir Path folder) {
+    @BeforeAll
+    static void open(@TempDir Path folder) {
         Desk desk = Desk.open(Shipped::appraiser);
         assertThat(desk.await()).isEqualTo(Desk.State.READY);
         dossiers = TestDatabase.dossiers(TestDatabase.migrated(TestDatabase.at(folder)));
@@ -39,15 +39,15 @@ class WhatIfTest {
         whatIf = new WhatIf(dossiers, desk, fill);
     }
 
-    private String proposal() {
+    private static String proposal() {
         return dossiers.open("", Sheet.empty()).id();
     }
 
-    private void save(String id, int version, Typed... fields) {
+    private static void save(String id, int version, Typed... fields) {
         fill.save(new Fill.Page(id, version, List.of(fields), draft -> draft));
     }
 
-    private Draft latest(String id) {
+    private static Draft latest(String id) {
         return dossiers.latest(id).map(Version::draft).orElseThrow();
     }
 

@@ -124,6 +124,8 @@ class FuzzTest extends Served {
                                 "/",
                                 "/proposals",
                                 "/import",
+                                "/jobs/x",
+                                "/jobs/x/cancel",
                                 "/rules",
                                 "/rules/MF-28",
                                 "/tables/sectors",

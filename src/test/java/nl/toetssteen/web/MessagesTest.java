@@ -23,6 +23,7 @@ import nl.toetssteen.appraisal.ProofState;
 import nl.toetssteen.appraisal.SilentRule;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.casework.Decisive;
+import nl.toetssteen.casework.Job;
 import nl.toetssteen.casework.Progress;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.Weight;
@@ -77,6 +78,11 @@ class MessagesTest {
         add(keys, "decided.", Decisive.Step.values());
         add(keys, "task.", Progress.State.values());
         add(keys, "whatif.kind.", WhatIfFilter.Kind.values());
+        add(keys, "job.", Job.State.values());
+        Stream.of(Job.State.values())
+                .filter(Job.State::isFinal)
+                .map(state -> "job." + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".do")
+                .forEach(keys::add);
         add(keys, "unmet.", SilentRule.Standing.values());
         add(keys, "weight.", Arrays.copyOfRange(Weight.values(), 1, Weight.values().length));
         assertThat(bundle("nl").keySet()).containsAll(keys);

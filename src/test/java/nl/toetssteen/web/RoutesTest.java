@@ -110,6 +110,8 @@ class RoutesTest extends Served {
                 "/proposals/aaaaaaaa/appraisal",
                 "/proposals/aaaaaaaa/appraisal.json",
                 "/proposals/aaaaaaaa/what-if",
+                "/jobs/aaaaaaaa",
+                "/jobs/",
                 "/proposals/aaaaaaaa/trace/AC-03",
                 "/proposals/%3Cscript%3E/trace",
                 "/proposals/..",
