@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.appraisal.Terms;
+import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Work;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.insight.NearMiss;
 import nl.toetssteen.insight.Prospect;
 import nl.toetssteen.insight.Prospects;
 import nl.toetssteen.insight.Robustness;
+import nl.toetssteen.insight.Routes;
 import nl.toetssteen.insight.Turning;
+import nl.toetssteen.insight.TurningPoint;
 import nl.toetssteen.insight.Turnings;
 import nl.toetssteen.insight.WeightSets;
 import org.springframework.stereotype.Component;
@@ -33,11 +37,13 @@ public final class Insights {
      * What was found.
      *
      * @param turnings one for each kind of change
+     * @param route one way to a better verdict, when no small set of changes leads there and one was found
      */
     public record Insight(
             Appraisal appraisal,
             Prospect prospect,
             List<Turning> turnings,
+            Optional<TurningPoint> route,
             List<NearMiss> nearMisses,
             Robustness robustness) {}
 
@@ -60,8 +66,20 @@ public final class Insights {
                 appraisal,
                 prospect,
                 List.copyOf(turnings),
+                route(appraiser, appraisal, turnings, work),
                 NearMiss.of(appraiser.rulebook(), appraisal, appraiser.explain(draft.sheet(), terms())),
                 Robustness.of(appraiser, appraisal, WeightSets.COUNT, WeightSets.SEED));
+    }
+
+    private static Optional<TurningPoint> route(
+            Appraiser appraiser, Appraisal appraisal, List<Turning> turnings, Work work) {
+        boolean isGood = appraisal.verdict().height() >= Verdict.SUPPORT_IF.height();
+        boolean isNear = turnings.stream()
+                .anyMatch(turning -> turning.kind() != Turning.Kind.DOUBT
+                        && !turning.points().isEmpty());
+        return isGood || isNear
+                ? Optional.empty()
+                : Routes.DEFAULT.of(appraiser, appraisal.sheet(), appraisal.terms(), work);
     }
 
     private Terms terms() {

@@ -1,6 +1,8 @@
 package nl.toetssteen.insight;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -137,12 +139,37 @@ final class Candidates {
         };
     }
 
-    private List<Value> numbers(Question question, Comparator<java.math.BigDecimal> order) {
+    private List<Value> numbers(Question question, Comparator<BigDecimal> order) {
         return values(question).stream()
                 .filter(Value.Numeric.class::isInstance)
                 .map(Value.Numeric.class::cast)
                 .sorted(Comparator.comparing(Value.Numeric::number, order))
                 .map(Value.class::cast)
                 .toList();
+    }
+
+    /**
+     * Answers that change less, nearest first: for a doubt the same answer without evidence, then what lies between the
+     * answer that was given and the one that is to be.
+     */
+    List<Given> nearer(Change change) {
+        Question question = rulebook.question(change.slot().question());
+        List<Given> nearer = new ArrayList<>();
+        if (kind == Turning.Kind.DOUBT) {
+            nearer.add(new Given(change.from().value(), change.to().evidence(), "", List.of()));
+        }
+        between(question, change)
+                .forEach(value -> nearer.add(new Given(value, change.to().evidence(), "", List.of())));
+        return nearer;
+    }
+
+    private List<Value> between(Question question, Change change) {
+        List<Value> ordered = new ArrayList<>(ordered(question));
+        if (ordered.indexOf(change.to().value()) == 0) {
+            Collections.reverse(ordered);
+        }
+        int from = ordered.indexOf(change.from().value()) + 1;
+        int to = Math.max(from, ordered.indexOf(change.to().value()));
+        return change.from().value().equals(change.to().value()) ? List.of() : ordered.subList(from, to);
     }
 }

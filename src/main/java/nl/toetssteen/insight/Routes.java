@@ -12,6 +12,7 @@ import nl.toetssteen.appraisal.Sweep;
 import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Work;
+import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
 
@@ -65,7 +66,7 @@ public record Routes(int longest) {
                     return Optional.empty();
                 }
             }
-            return isThere(sweep) ? Optional.of(needed(sweep, changes)) : Optional.empty();
+            return isThere(sweep) ? Optional.of(needed()) : Optional.empty();
         }
 
         /** Makes the change that takes furthest, if one of these takes at least so far. */
@@ -110,6 +111,31 @@ public record Routes(int longest) {
             }
             return false;
         }
+
+        /** Without the changes that it does just as well without, the last ones first, and with no more than it takes. */
+        private TurningPoint needed() {
+            List<Change> needed = new ArrayList<>();
+            for (int place = changes.size() - 1; place >= 0; place--) {
+                Change change = changes.get(place);
+                sweep.answer(change.slot(), change.from());
+                if (!isThere(sweep)) {
+                    needed.add(least(change));
+                }
+            }
+            needed.sort(Comparator.comparing(Change::slot));
+            return new TurningPoint(List.copyOf(needed), sweep.verdict(), sweep.total());
+        }
+
+        private Change least(Change change) {
+            for (Given nearer : kinds.get(0).nearer(change)) {
+                sweep.answer(change.slot(), nearer);
+                if (isThere(sweep)) {
+                    return new Change(change.slot(), change.from(), nearer);
+                }
+            }
+            sweep.answer(change.slot(), change.to());
+            return change;
+        }
     }
 
     private static boolean isThere(Sweep sweep) {
@@ -123,21 +149,5 @@ public record Routes(int longest) {
     private static int aim(Sweep sweep) {
         int height = sweep.verdictBeforeMinimums().height();
         return (height - HEIGHTS * sweep.obstacles()) * STEP + sweep.total();
-    }
-
-    /** Without the changes that it does just as well without, the last ones first. */
-    private static TurningPoint needed(Sweep sweep, List<Change> changes) {
-        List<Change> needed = new ArrayList<>(changes);
-        for (int place = changes.size() - 1; place >= 0; place--) {
-            Change change = changes.get(place);
-            sweep.answer(change.slot(), change.from());
-            if (isThere(sweep)) {
-                needed.remove(change);
-            } else {
-                sweep.answer(change.slot(), change.to());
-            }
-        }
-        needed.sort(Comparator.comparing(Change::slot));
-        return new TurningPoint(List.copyOf(needed), sweep.verdict(), sweep.total());
     }
 }

@@ -2,7 +2,6 @@ package nl.toetssteen.insight;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import nl.toetssteen.appraisal.Appraiser;
@@ -11,10 +10,8 @@ import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Work;
 import nl.toetssteen.rulebook.Given;
-import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Sheet;
-import nl.toetssteen.rulebook.Value;
 
 /**
  * Looks for the smallest sets of changes that turn the verdict: all sets of one size before any of the next, by single
@@ -182,7 +179,7 @@ public record Turnings(int most, long tries) {
         }
 
         private Change least(Change change) {
-            for (Given nearer : nearer(change)) {
+            for (Given nearer : candidates.nearer(change)) {
                 sweep.answer(change.slot(), nearer);
                 if (turns()) {
                     return new Change(change.slot(), change.from(), nearer);
@@ -190,28 +187,6 @@ public record Turnings(int most, long tries) {
             }
             sweep.answer(change.slot(), change.to());
             return change;
-        }
-
-        /** Nearest first: for a doubt the same answer without evidence comes before any other. */
-        private List<Given> nearer(Change change) {
-            List<Given> nearer = new ArrayList<>();
-            if (kind == Turning.Kind.DOUBT) {
-                nearer.add(new Given(change.from().value(), change.to().evidence(), "", List.of()));
-            }
-            between(rulebook.question(change.slot().question()), change)
-                    .forEach(value -> nearer.add(new Given(value, change.to().evidence(), "", List.of())));
-            return nearer;
-        }
-
-        /** From the answer that was given to the one that is to be, nearest first, without those two. */
-        private List<Value> between(Question question, Change change) {
-            List<Value> ordered = new ArrayList<>(candidates.ordered(question));
-            if (ordered.indexOf(change.to().value()) == 0) {
-                Collections.reverse(ordered);
-            }
-            int from = ordered.indexOf(change.from().value()) + 1;
-            int to = Math.max(from, ordered.indexOf(change.to().value()));
-            return change.from().value().equals(change.to().value()) ? List.of() : ordered.subList(from, to);
         }
     }
 }
