@@ -23,11 +23,7 @@ import nl.toetssteen.rulebook.Scale;
  * @param thresholds how far the total is from each, highest first
  */
 public record Robustness(
-        Verdict verdict,
-        Map<Verdict, Double> verdicts,
-        Basis basis,
-        List<UnderGoal> goals,
-        List<Distance> thresholds) {
+        Verdict verdict, Map<Verdict, Double> verdicts, Basis basis, List<UnderGoal> goals, List<Distance> thresholds) {
 
     /**
      * The verdict under a goal, with its own weights and proofs.

@@ -54,10 +54,7 @@ final class InsightViews {
                                 .toList(),
                 insight.turnings().stream().map(turnings::of).toList(),
                 insight.route().stream().map(turnings::point).toList(),
-                insight.nearMisses().stream()
-                        .limit(MOST_MISSES)
-                        .map(this::miss)
-                        .toList(),
+                insight.nearMisses().stream().limit(MOST_MISSES).map(this::miss).toList(),
                 robustness(insight.robustness()));
     }
 
@@ -114,7 +111,10 @@ final class InsightViews {
                 .filter(asking -> asking.narrowing() > 0)
                 .limit(MOST_ASKED)
                 .map(asking -> ask(
-                        asking, texts.message("insight.narrows", texts.points(asking.narrowing()).substring(1))))
+                        asking,
+                        texts.message(
+                                "insight.narrows",
+                                texts.points(asking.narrowing()).substring(1))))
                 .toList();
     }
 

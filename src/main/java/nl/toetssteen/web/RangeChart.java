@@ -31,21 +31,13 @@ final class RangeChart {
         chart.add(
                 "<svg class=\"range\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\""
                         + " xmlns=\"http://www.w3.org/2000/svg\">",
-                WIDTH,
-                TOP + BAR + 40,
-                escaped(title));
+                WIDTH, TOP + BAR + 40, escaped(title));
         chart.add(
                 "<rect class=\"track\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>",
-                x(0),
-                TOP,
-                x(10_000) - x(0),
-                BAR);
+                x(0), TOP, x(10_000) - x(0), BAR);
         chart.add(
                 "<rect class=\"bar bar-total\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>",
-                x(low),
-                TOP,
-                Math.max(2, x(high) - x(low)),
-                BAR);
+                x(low), TOP, Math.max(2, x(high) - x(low)), BAR);
         thresholds.forEach(chart::threshold);
         chart.total(total);
         chart.ends(low, high);
@@ -53,12 +45,16 @@ final class RangeChart {
     }
 
     private void threshold(Mark mark) {
-        add("<line class=\"threshold\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x(mark.at()), x(mark.at()), TOP - 8, TOP + BAR + 4);
+        add(
+                "<line class=\"threshold\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
+                x(mark.at()), x(mark.at()), TOP - 8, TOP + BAR + 4);
         add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>", x(mark.at()), TOP - 14, escaped(mark.words()));
     }
 
     private void total(int total) {
-        add("<line class=\"now\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x(total), x(total), TOP - 3, TOP + BAR + 3);
+        add(
+                "<line class=\"now\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
+                x(total), x(total), TOP - 3, TOP + BAR + 3);
     }
 
     private void ends(int low, int high) {
