@@ -12,6 +12,7 @@ import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.batch.Toetssteen;
 import nl.toetssteen.batch.Workplace;
 import nl.toetssteen.casework.Desk;
+import nl.toetssteen.casework.JobLimits;
 import nl.toetssteen.casework.Jobs;
 import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.engine.DroolsAppraiser;
@@ -66,7 +67,7 @@ public class Application {
     /** Stopped with the program. */
     @Bean
     Jobs jobs(Clock clock, @Value("${toetssteen.jobs.longest}") Duration longest) {
-        return new Jobs(clock, Jobs.Limits.on(Runtime.getRuntime().availableProcessors(), longest));
+        return new Jobs(clock, JobLimits.on(Runtime.getRuntime().availableProcessors(), longest));
     }
 
     /** The only source of the time. */

@@ -2,7 +2,6 @@ package nl.toetssteen.casework;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -24,12 +23,12 @@ public final class Jobs implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Clock clock;
-    private final Limits limits;
+    private final JobLimits limits;
     private final ThreadPoolExecutor threads;
     // The oldest first.
     private final Map<String, Ticket> tickets = new LinkedHashMap<>();
 
-    public Jobs(Clock clock, Limits limits) {
+    public Jobs(Clock clock, JobLimits limits) {
         this.clock = clock;
         this.limits = limits;
         this.threads = new ThreadPoolExecutor(
@@ -46,25 +45,6 @@ public final class Jobs implements AutoCloseable {
         Thread thread = new Thread(work, "calculation");
         thread.setDaemon(true);
         return thread;
-    }
-
-    /**
-     * How much there is room for; all counts at least 1.
-     *
-     * @param threads calculations at once
-     * @param waiting calculations that wait for a thread
-     * @param underWay calculations of one person that run or wait
-     * @param own calculations of one person, those with a result included
-     * @param all calculations of all together, those with a result included
-     * @param longest how long one may run
-     * @param kept how long its result stays
-     */
-    public record Limits(int threads, int waiting, int underWay, int own, int all, Duration longest, Duration kept) {
-
-        /** Enough for an organisation on one machine: one core is left to the pages. */
-        public static Limits on(int cores, Duration longest) {
-            return new Limits(Math.max(1, cores - 1), 20, 2, 10, 200, longest, Duration.ofMinutes(30));
-        }
     }
 
     /**

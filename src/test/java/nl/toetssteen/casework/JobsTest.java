@@ -36,7 +36,7 @@ class JobsTest {
     private static final String BEN = "ben";
 
     private final Hands clock = new Hands();
-    private final Jobs jobs = new Jobs(clock, new Jobs.Limits(1, 2, 2, 3, 5, LONGEST, KEPT));
+    private final Jobs jobs = new Jobs(clock, new JobLimits(1, 2, 2, 3, 5, LONGEST, KEPT));
     private final CountDownLatch end = new CountDownLatch(1);
 
     /** A clock that somebody sets. */
@@ -359,7 +359,7 @@ class JobsTest {
     void manyAtOnceNeverGoBeyondTheLimits() throws Exception {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Jobs busy = new Jobs(clock, new Jobs.Limits(2, 3, 2, 4, 12, LONGEST, KEPT));
+        Jobs busy = new Jobs(clock, new JobLimits(2, 3, 2, 4, 12, LONGEST, KEPT));
         ExecutorService people = Executors.newFixedThreadPool(8);
         List<Callable<Void>> days = new ArrayList<>();
         for (int person = 0; person < 8; person++) {
