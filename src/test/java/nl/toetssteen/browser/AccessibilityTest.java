@@ -45,6 +45,9 @@ class AccessibilityTest extends Browsing {
             walker.go(proposal + "/what-if").check("what-if-begin");
             walker.go(proposal + "/what-if?theme=risk-capital&risk-capital.loss-budgeted=yes&action.amount=x")
                     .check("what-if");
+            walker.go(proposal + "/insight");
+            walker.waitFor("#range");
+            walker.check("insight");
             walker.go(proposal + "/remove").check("remove");
             walker.go(proposal + "/check").check("check");
             walker.go(proposal + "/action/basics").check("part");

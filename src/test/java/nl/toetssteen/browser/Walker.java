@@ -34,6 +34,9 @@ final class Walker implements AutoCloseable {
         }
     }
 
+    /** In milliseconds. */
+    private static final double LONG_WORK = 120_000;
+
     private final Screen screen;
     private final String home;
     private final BrowserContext context;
@@ -97,6 +100,11 @@ final class Walker implements AutoCloseable {
         find(selector).first().click();
         page.waitForLoadState();
         return this;
+    }
+
+    /** Waits until a page shows this, however often it is asked for anew meanwhile. */
+    void waitFor(String selector) {
+        find(selector).waitFor(new Locator.WaitForOptions().setTimeout(LONG_WORK));
     }
 
     /** The text of a file at this address, fetched with the cookies of this browser. */

