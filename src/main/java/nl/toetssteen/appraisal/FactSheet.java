@@ -3,9 +3,12 @@ package nl.toetssteen.appraisal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.toetssteen.rulebook.Given;
+import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.vocabulary.Answer;
 import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Figure;
@@ -42,6 +45,11 @@ public final class FactSheet {
     /** The facts of a proposal as of a date. */
     public static FactSheet of(Rulebook rulebook, Sheet sheet, LocalDate date) {
         return new FactSheet(rulebook, sheet, date);
+    }
+
+    /** What rules see of an answer that is not open, were it given on this line. */
+    public static Answer answer(Question question, Given given, int line) {
+        return AnswerFacts.answer(question, given, line);
     }
 
     public Sheet sheet() {

@@ -143,11 +143,11 @@ public final class AppraisalJson {
         return slots.stream().map(AppraisalJson::slot).toList();
     }
 
-    private static Fields slot(Slot slot) {
+    static Fields slot(Slot slot) {
         return new Fields().with("question", slot.question()).with("line", slot.line());
     }
 
-    private static Fields receipt(Receipt receipt) {
+    static Fields receipt(Receipt receipt) {
         return new Fields()
                 .with("answers", receipt.answers())
                 .with("rulebook", receipt.rulebook())

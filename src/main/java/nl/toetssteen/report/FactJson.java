@@ -73,7 +73,7 @@ final class FactJson {
                 .with("line", fact.line());
     }
 
-    private static Object value(Answer answer) {
+    static Object value(Answer answer) {
         if (answer.exact() != null) {
             return answer.exact();
         }

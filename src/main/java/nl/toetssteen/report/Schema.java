@@ -14,9 +14,11 @@ public enum Schema {
     /** What a proposal looks like. */
     PROPOSAL,
     /** What {@link AppraisalJson} writes. */
-    APPRAISAL;
+    APPRAISAL,
+    /** What {@link InsightJson} writes. */
+    INSIGHT;
 
-    /** The schema with this name, {@code proposal} or {@code appraisal}. */
+    /** The schema with this name, say {@code proposal}. */
     public static Optional<Schema> of(String name) {
         return Stream.of(values()).filter(schema -> schema.id().equals(name)).findFirst();
     }

@@ -85,7 +85,11 @@ final class TraceJson {
                 .with("rule", rule.rule())
                 .with("waits", rule.waits())
                 .with("nearMiss", rule.nearMiss())
-                .with("missing", rule.unmet().stream().map(this::unmet).toList());
+                .with("missing", missing(rule));
+    }
+
+    List<Fields> missing(SilentRule rule) {
+        return rule.unmet().stream().map(this::unmet).toList();
     }
 
     private Fields unmet(SilentRule.Unmet unmet) {
