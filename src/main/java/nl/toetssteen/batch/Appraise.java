@@ -44,7 +44,7 @@ final class Appraise extends RulebookTask {
         }
         Appraiser appraiser = open(rules);
         Terms terms = options.terms(appraiser.rulebook(), workplace.clock(), speech);
-        Optional<Outputs> outputs = Optional.ofNullable(out).map(name -> Outputs.to(name, files, speech));
+        Optional<Outputs> outputs = Optional.ofNullable(out).map(name -> Outputs.to(name, ".json", files, speech));
         boolean allDone = true;
         for (String file : files) {
             allDone &= done(file, appraiser, terms, outputs);

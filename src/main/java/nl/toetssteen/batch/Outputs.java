@@ -20,25 +20,30 @@ import java.util.Optional;
 final class Outputs {
     private final Path target;
     private final boolean folder;
+    private final String ending;
     private final List<String> proposals;
     private final Speech speech;
     private final Map<Path, String> taken = new HashMap<>();
 
-    private Outputs(Path target, boolean folder, List<String> proposals, Speech speech) {
+    private Outputs(Path target, boolean folder, String ending, List<String> proposals, Speech speech) {
         this.target = target;
         this.folder = folder;
+        this.ending = ending;
         this.proposals = proposals;
         this.speech = speech;
     }
 
-    /** @param out a folder when it is one, ends in a slash, or must hold the documents of several proposals */
-    static Outputs to(String out, List<String> proposals, Speech speech) {
+    /**
+     * @param out a folder when it is one, ends in a slash, or must hold the documents of several proposals
+     * @param ending of the files in a folder, say {@code .json}
+     */
+    static Outputs to(String out, String ending, List<String> proposals, Speech speech) {
         Path target = path(out, speech);
         boolean folder = proposals.size() > 1 || out.endsWith("/") || Files.isDirectory(target);
         if (folder && Files.exists(target) && !Files.isDirectory(target)) {
             throw speech.refuse("out.file", out);
         }
-        return new Outputs(target, folder, proposals, speech).prepared();
+        return new Outputs(target, folder, ending, proposals, speech).prepared();
     }
 
     private static Path path(String name, Speech speech) {
@@ -74,12 +79,12 @@ final class Outputs {
         }
     }
 
-    private static String nameFor(String proposal) {
+    private String nameFor(String proposal) {
         if (proposal.equals(ProposalFile.STANDARD_INPUT)) {
-            return "standard-input.json";
+            return "standard-input" + ending;
         }
         String name = String.valueOf(Path.of(proposal).getFileName());
-        return name.replaceFirst("(?<=.)\\.[^.]*$", "") + ".json";
+        return name.replaceFirst("(?<=.)\\.[^.]*$", "") + ending;
     }
 
     private void claim(Path file, String proposal) throws IOException {

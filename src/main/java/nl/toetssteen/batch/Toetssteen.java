@@ -37,10 +37,13 @@ public final class Toetssteen extends Task {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new Appraise(workplace, speech))
+                .addSubcommand(new Ask(workplace, speech))
                 .addSubcommand(new Calibrate(workplace, speech))
                 .addSubcommand(new CheckRulebook(workplace, speech))
                 .addSubcommand(new Explain(workplace, speech))
-                .addSubcommand(new PrintSchema(workplace, speech));
+                .addSubcommand(new FindRange(workplace, speech))
+                .addSubcommand(new PrintSchema(workplace, speech))
+                .addSubcommand(new Turn(workplace, speech));
         line.getCommandSpec().version("toetssteen " + ProgramVersion.get());
         return behaved(line);
     }

@@ -15,7 +15,8 @@ class ToetssteenTest {
     @Test
     void helpNamesEveryCommandInDutch() {
         assertThat(Ran.command("--help").done().out())
-                .contains("Gebruik: toetssteen", "appraise", "check-rulebook", "explain", "schema", "localhost:8080");
+                .contains("Gebruik: toetssteen", "localhost:8080")
+                .contains("appraise", "ask", "calibrate", "check-rulebook", "explain", "range", "schema", "turn");
     }
 
     @Test
@@ -26,7 +27,7 @@ class ToetssteenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"appraise", "check-rulebook", "explain", "schema"})
+    @ValueSource(strings = {"appraise", "ask", "calibrate", "check-rulebook", "explain", "range", "schema", "turn"})
     void everyCommandHasHelp(String command) {
         assertThat(Ran.command(command, "--help").done().out())
                 .contains("Gebruik: toetssteen " + command, "--lang", "Taal van teksten");
