@@ -6,12 +6,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.toetssteen.appraisal.Appraiser;
+import nl.toetssteen.appraisal.Sweep;
 import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Work;
+import nl.toetssteen.rulebook.Rule;
+import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Sheet;
 
 /**
@@ -51,7 +56,8 @@ public record Prospects(long most, int draws, long seed) {
         if (!exact) {
             settling = new Blocking(appraiser.sweep(sheet, terms), unknowns).shares();
         }
-        return new Prospect(range(unknowns, outcomes, basis), asking(unknowns, outcomes, settling));
+        Set<String> proving = proving(appraiser.rulebook(), appraiser.sweep(sheet, terms));
+        return new Prospect(range(unknowns, outcomes, basis), asking(unknowns, outcomes, settling, proving));
     }
 
     private static void walk(Guess guess, Outcomes outcomes, long combinations, Work work) {
@@ -147,18 +153,31 @@ public record Prospects(long most, int draws, long seed) {
                 basis);
     }
 
-    private static List<Asking> asking(Unknowns unknowns, Outcomes outcomes, double[] settling) {
+    /** Names of the rules that decide on a proof that is still open. */
+    private static Set<String> proving(Rulebook rulebook, Sweep sweep) {
+        List<String> unproven = sweep.unproven();
+        return rulebook.rules().stream()
+                .filter(rule ->
+                        rule.conclusions().stream().anyMatch(conclusion -> unproven.contains(conclusion.name())))
+                .map(Rule::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Asking> asking(
+            Unknowns unknowns, Outcomes outcomes, double[] settling, Set<String> proving) {
         List<Asking> asking = new ArrayList<>();
         int width = outcomes.highest() - outcomes.lowest();
         for (int place = 0; place < unknowns.size(); place++) {
             asking.add(new Asking(
                     unknowns.slots().get(place),
+                    unknowns.rules().get(place).stream().anyMatch(proving::contains),
                     (int) Math.max(0, Math.round(width - outcomes.widthBy(place))),
                     settling[place],
                     unknowns.rules().get(place)));
         }
-        asking.sort(
-                Comparator.comparingInt((Asking each) -> -each.narrowing()).thenComparing(each -> -each.settling()));
+        asking.sort(Comparator.comparing((Asking each) -> !each.proves())
+                .thenComparing(each -> -each.narrowing())
+                .thenComparing(each -> -each.settling()));
         return List.copyOf(asking);
     }
 }

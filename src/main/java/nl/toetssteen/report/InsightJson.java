@@ -80,6 +80,7 @@ public final class InsightJson {
                 .with("theme", question.theme())
                 .with("claim", question.claim())
                 .with("mayApply", appraisal.mayApply().contains(asking.slot()))
+                .with("proves", asking.proves())
                 .with("narrowing", AppraisalJson.hundredths(asking.narrowing()))
                 .with("settling", BasisJson.share(asking.settling()))
                 .with("rules", asking.rules());

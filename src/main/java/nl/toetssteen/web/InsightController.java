@@ -1,14 +1,24 @@
 package nl.toetssteen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import nl.toetssteen.appraisal.Wording;
 import nl.toetssteen.casework.Insights;
 import nl.toetssteen.casework.Insights.Insight;
 import nl.toetssteen.casework.Job;
 import nl.toetssteen.casework.Jobs;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.dossier.Version;
+import nl.toetssteen.insight.Asking;
+import nl.toetssteen.report.QuestionLetter;
 import nl.toetssteen.rulebook.Language;
+import nl.toetssteen.rulebook.Slot;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +40,45 @@ class InsightController {
         this.finder = finder;
     }
 
+    /** The questions worth asking as a letter, once they are worked out; else the page that works them out. */
+    @GetMapping("/proposals/{id}/insight/letter")
+    Object letter(@PathVariable("id") String id, HttpServletRequest request, Language language) {
+        Draft draft = finder.draft(id);
+        Job job = start(id, "", draft, request);
+        Optional<Insight> insight = job.result(Insight.class);
+        if (insight.isEmpty()) {
+            return JobController.redirect(job);
+        }
+        QuestionLetter letter = QuestionLetter.of(
+                new Wording(pages.rulebook(), language),
+                draft.sheet().title(),
+                certain(insight.get()),
+                QuestionLetter.MOST);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("letter-" + id + ".txt")
+                                .build()
+                                .toString())
+                .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
+                .body(letter.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whoever gets a letter cannot know which questions fall away with the answers to others. */
+    private static List<Slot> certain(Insight insight) {
+        return insight.prospect().asking().stream()
+                .map(Asking::slot)
+                .filter(slot -> !insight.appraisal().mayApply().contains(slot))
+                .toList();
+    }
+
+    private Job start(String id, String number, Draft draft, HttpServletRequest request) {
+        String page = "/proposals/" + id + "/insight" + (number.isEmpty() ? "" : "?version=" + number);
+        return jobs.start(new Jobs.Order<>(
+                JobController.owner(request), insights.key(draft), page, work -> insights.of(draft, work)));
+    }
+
     /** The result when it is there; else it is worked out, and the browser waits on a page of its own. */
     @GetMapping("/proposals/{id}/insight")
     String show(
@@ -40,9 +89,7 @@ class InsightController {
             Language language) {
         Version version = finder.version(id, number);
         Draft draft = version.draft();
-        String page = "/proposals/" + id + "/insight" + (number.isEmpty() ? "" : "?version=" + version.number());
-        Job job = jobs.start(new Jobs.Order<>(
-                JobController.owner(request), insights.key(draft), page, work -> insights.of(draft, work)));
+        Job job = start(id, number, draft, request);
         Optional<Insight> insight = job.result(Insight.class);
         if (insight.isEmpty()) {
             return JobController.redirect(job);

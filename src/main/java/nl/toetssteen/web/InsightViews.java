@@ -109,6 +109,7 @@ final class InsightViews {
     private List<InsightView.Ask> narrowing() {
         return insight.prospect().asking().stream()
                 .filter(asking -> asking.narrowing() > 0)
+                .sorted(Comparator.comparing((Asking asking) -> -asking.narrowing()))
                 .limit(MOST_ASKED)
                 .map(asking -> ask(
                         asking,

@@ -61,6 +61,9 @@ class InsightPageTest extends Served {
         assertThat(visitor.get(proposal + "/insight?lang=en").body())
                 .contains("What would turn the verdict?", "a sample of 1,000 combinations (seed 1)")
                 .doesNotContain("??");
+        Answer letter = visitor.get(proposal + "/insight/letter?lang=nl");
+        assertThat(letter.header("Content-Disposition")).contains("attachment", ".txt");
+        assertThat(letter.body()).contains("1. ").doesNotContain("??", "<");
     }
 
     @Test
