@@ -1,7 +1,6 @@
 package nl.toetssteen.benchmark;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,6 @@ import nl.toetssteen.rulebook.Card;
 import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Statement;
-import nl.toetssteen.vocabulary.Answer;
-import nl.toetssteen.vocabulary.Fact;
-import nl.toetssteen.vocabulary.Figure;
-import nl.toetssteen.vocabulary.Parameter;
 
 /** Thirty rules of the rulebook, and the same thirty written by hand: the yardstick of the benchmark. */
 final class ThirtyRules {
@@ -56,12 +51,11 @@ final class ThirtyRules {
     private static final Set<String> LOCAL = Set.of("municipality", "municipal-group");
     private static final Set<String> FAR = Set.of("several-provinces", "nation", "abroad");
 
-    private final Map<String, String> choices = new HashMap<>();
-    private final Map<String, Double> numbers = new HashMap<>();
+    private final Known known;
     private final List<String> fired = new ArrayList<>();
 
     private ThirtyRules(FactSheet sheet) {
-        sheet.base().forEach(this::take);
+        known = new Known(sheet);
     }
 
     /** The rulebook with these rules alone. */
@@ -101,20 +95,6 @@ final class ThirtyRules {
         return rules.fired;
     }
 
-    private void take(Fact fact) {
-        if (fact instanceof Answer answer && answer.line() == 0) {
-            if (answer.choice() != null) {
-                choices.put(answer.question(), answer.choice());
-            } else if (answer.exact() != null) {
-                numbers.put(answer.question(), answer.number());
-            }
-        } else if (fact instanceof Figure figure) {
-            numbers.put(figure.name(), figure.number());
-        } else if (fact instanceof Parameter parameter) {
-            numbers.put("parameter " + parameter.name(), parameter.number());
-        }
-    }
-
     private void when(boolean holds, String rule) {
         if (holds) {
             fired.add(rule);
@@ -122,21 +102,21 @@ final class ThirtyRules {
     }
 
     private boolean is(String question, String option) {
-        return option.equals(choices.get(question));
+        return known.is(question, option);
     }
 
     private double number(String name) {
-        return numbers.getOrDefault(name, Double.NaN);
+        return known.number(name);
     }
 
     private boolean decentral() {
-        return DECENTRAL.contains(choices.getOrDefault("action.government", ""));
+        return known.isOneOf("action.government", DECENTRAL);
     }
 
     private void action() {
         boolean large = number("action.amount") >= number("parameter large-amount");
         boolean dense = number("amount-per-inhabitant") >= number("parameter large-amount-per-inhabitant");
-        boolean much = (large || dense) && numbers.containsKey("action.amount") && is("action.mechanism", "none");
+        boolean much = (large || dense) && known.hasNumber("action.amount") && is("action.mechanism", "none");
         when(large, "large-amount");
         when(dense, "large-amount-2");
         when(decentral(), "decentral-government");
@@ -146,7 +126,7 @@ final class ThirtyRules {
         when(is("action.business-steers", "yes") && is("action.public-criteria", "no"), "AC-06");
         when(
                 decentral()
-                        && FAR.contains(choices.getOrDefault("level.reach", ""))
+                        && known.isOneOf("level.reach", FAR)
                         && number("level.share-outside") > number("national-share"),
                 "AC-07");
         when(much, "AC-08");
@@ -155,21 +135,20 @@ final class ThirtyRules {
         when(
                 number("action.financing-business") > 0
                         && number("action.financing-knowledge") > 0
-                        && numbers.containsKey("called-private-share")
-                        && numbers.containsKey("business-share"),
+                        && known.hasNumber("called-private-share")
+                        && known.hasNumber("business-share"),
                 "AC-10");
     }
 
     private void level() {
-        String government = choices.getOrDefault("action.government", "");
-        boolean local = LOCAL.contains(government);
-        when(is("level.redistributes", "yes") && (local || government.equals("province")), "LV-01");
+        boolean local = known.isOneOf("action.government", LOCAL);
+        when(is("level.redistributes", "yes") && (local || is("action.government", "province")), "LV-01");
         when(local && is("level.differences-narrow", "yes"), "LV-02");
         when(local && is("level.differences-narrow", "no"), "LV-02b");
         when(local && is("level.means", "own"), "LV-03");
         when(local && is("level.means", "national"), "LV-03b");
         when(decentral() && is("level.stimulates-demand", "yes"), "LV-04");
-        when(government.equals("national") && is("level.stimulates-demand", "yes"), "LV-05");
+        when(is("action.government", "national") && is("level.stimulates-demand", "yes"), "LV-05");
         boolean mission = decentral() && is("level.task", "mission-innovation");
         when(mission && is("level.role", "leads"), "LV-09");
         when(mission && is("level.role", "assists"), "LV-10");

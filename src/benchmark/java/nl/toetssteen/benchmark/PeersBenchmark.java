@@ -1,0 +1,60 @@
+package nl.toetssteen.benchmark;
+
+import static nl.toetssteen.proposals.Shipped.DATE;
+import static nl.toetssteen.proposals.Shipped.RANDOM;
+import static nl.toetssteen.proposals.Shipped.RULEBOOK;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import nl.toetssteen.appraisal.FactSheet;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long one thread takes to say which of the thirty rules fire on the facts of a proposal. Run it by {@link Peers}. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 20, time = 1)
+@Measurement(iterations = 10, time = 1)
+public class PeersBenchmark {
+    private static final int PROPOSALS = 64;
+
+    @Param
+    public Entrant entrant = Entrant.BY_HAND;
+
+    private List<FactSheet> proposals = List.of();
+    private Peer peer = facts -> List.of();
+    private int next;
+
+    /** The facts of the first proposals; what it takes to make them is not measured. */
+    static List<FactSheet> proposals(int count) {
+        return LongStream.range(0, count)
+                .mapToObj(number -> FactSheet.of(RULEBOOK, RANDOM.number(number), DATE))
+                .toList();
+    }
+
+    @Setup
+    public void setUp() {
+        proposals = proposals(PROPOSALS);
+        peer = entrant.peer();
+    }
+
+    @Benchmark
+    public Collection<String> fired(Effort effort) {
+        effort.operations++;
+        next = (next + 1) % PROPOSALS;
+        return peer.fired(proposals.get(next));
+    }
+}
