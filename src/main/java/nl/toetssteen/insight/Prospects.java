@@ -163,8 +163,7 @@ public record Prospects(long most, int draws, long seed) {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Asking> asking(
-            Unknowns unknowns, Outcomes outcomes, double[] settling, Set<String> proving) {
+    private static List<Asking> asking(Unknowns unknowns, Outcomes outcomes, double[] settling, Set<String> proving) {
         List<Asking> asking = new ArrayList<>();
         int width = outcomes.highest() - outcomes.lowest();
         for (int place = 0; place < unknowns.size(); place++) {

@@ -28,7 +28,8 @@ class AskTest {
         List<JsonNode> questions = questions(Ran.command("ask", FUND, "--draws", 20));
         assertThat(questions).hasSizeGreaterThan(5);
         assertThat(questions)
-                .extracting(each -> (each.get("proves").asBoolean() ? 0 : 1_000) - each.get("narrowing").asDouble())
+                .extracting(each -> (each.get("proves").asBoolean() ? 0 : 1_000)
+                        - each.get("narrowing").asDouble())
                 .isSorted();
     }
 

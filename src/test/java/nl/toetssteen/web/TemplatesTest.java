@@ -40,7 +40,12 @@ class TemplatesTest {
     void onlyChartsWriteMarkUpUnescaped() throws IOException {
         for (Path template : templates()) {
             assertThat(found(Pattern.compile("th:utext=\"([^\"]*)\""), template))
-                    .isSubsetOf("${view.score.wide}", "${view.score.narrow}", "${view.range.chart}", "${breakdown.chart}", "${group.chart}");
+                    .isSubsetOf(
+                            "${view.score.wide}",
+                            "${view.score.narrow}",
+                            "${view.range.chart}",
+                            "${breakdown.chart}",
+                            "${group.chart}");
         }
     }
 
