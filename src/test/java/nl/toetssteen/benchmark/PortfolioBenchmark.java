@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.toetssteen.insight.Candidate;
-import nl.toetssteen.insight.Candidates;
+import nl.toetssteen.insight.SomeCandidates;
 import nl.toetssteen.insight.Ceiling;
 import nl.toetssteen.insight.Envelope;
 import nl.toetssteen.insight.PortfolioStudy;
@@ -48,7 +48,7 @@ public class PortfolioBenchmark {
 
     @Setup(Level.Iteration)
     public void draw() {
-        candidates = Candidates.drawn(proposals, ++seed);
+        candidates = SomeCandidates.drawn(proposals, ++seed);
     }
 
     @Benchmark
@@ -60,7 +60,7 @@ public class PortfolioBenchmark {
         List<Ceiling> all = Stream.of(ceiling("region", 30), ceiling("theme", 20), ceiling("instrument", 40))
                 .limit(ceilings)
                 .toList();
-        Envelope envelope = new Envelope("efficiency", Candidates.fifth(candidates), all);
+        Envelope envelope = new Envelope("efficiency", SomeCandidates.fifth(candidates), all);
         return PortfolioStudy.of(Shipped.RULEBOOK.scale(), envelope, candidates);
     }
 
@@ -80,7 +80,7 @@ public class PortfolioBenchmark {
     }
 
     private static void print(int proposals, int ceilings, long seed) {
-        List<Candidate> candidates = Candidates.drawn(proposals, seed);
+        List<Candidate> candidates = SomeCandidates.drawn(proposals, seed);
         long start = THREADS.getCurrentThreadCpuTime();
         PortfolioStudy study = of(candidates, ceilings);
         double took = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;

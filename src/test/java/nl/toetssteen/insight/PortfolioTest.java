@@ -1,8 +1,8 @@
 package nl.toetssteen.insight;
 
-import static nl.toetssteen.insight.Candidates.divisible;
-import static nl.toetssteen.insight.Candidates.judged;
-import static nl.toetssteen.insight.Candidates.labelled;
+import static nl.toetssteen.insight.SomeCandidates.divisible;
+import static nl.toetssteen.insight.SomeCandidates.judged;
+import static nl.toetssteen.insight.SomeCandidates.labelled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -53,10 +53,10 @@ class PortfolioTest {
     void moneyGoesWhereItIsWorthMostNotToWhoeverAsksLittle() {
         // 10 EUR at 30 points above doing nothing are worth more than nine times one EUR at 31.
         Candidate[] all = {
-            Candidates.of("large", 75, 10),
-            Candidates.of("s1", 76, 3),
-            Candidates.of("s2", 76, 3),
-            Candidates.of("s3", 76, 3)
+            SomeCandidates.of("large", 75, 10),
+            SomeCandidates.of("s1", 76, 3),
+            SomeCandidates.of("s2", 76, 3),
+            SomeCandidates.of("s3", 76, 3)
         };
         Portfolio portfolio = best(10, all);
         assertThat(portfolio.grants()).containsOnly(Map.entry("large", 10L));
@@ -66,16 +66,16 @@ class PortfolioTest {
 
     @Test
     void splittingAProposalIntoEqualPartsChangesNothing() {
-        Portfolio whole = best(100, Candidates.of("a", 60, 60), Candidates.of("b", 50, 40));
+        Portfolio whole = best(100, SomeCandidates.of("a", 60, 60), SomeCandidates.of("b", 50, 40));
         Portfolio split =
-                best(100, Candidates.of("a1", 60, 30), Candidates.of("a2", 60, 30), Candidates.of("b", 50, 40));
+                best(100, SomeCandidates.of("a1", 60, 30), SomeCandidates.of("a2", 60, 30), SomeCandidates.of("b", 50, 40));
         assertThat(split.value()).isEqualTo(whole.value());
         assertThat(split.meanTotal()).isEqualTo(whole.meanTotal());
     }
 
     @Test
     void whatIsNotWorthMoreThanDoingNothingIsNotSpent() {
-        Portfolio portfolio = best(100, Candidates.of("good", 60, 40), Candidates.of("nothing", 45, 40));
+        Portfolio portfolio = best(100, SomeCandidates.of("good", 60, 40), SomeCandidates.of("nothing", 45, 40));
         assertThat(portfolio.unspent()).isEqualTo(60);
         assertThat(fate(portfolio, "nothing")).isEqualTo(Fate.WORTH_NOTHING);
         assertThat(best(100).value()).isZero();
@@ -84,15 +84,15 @@ class PortfolioTest {
     @Test
     void noTotalBuysOffAGate() {
         for (Verdict verdict : List.of(Verdict.DECLINE, Verdict.REFER, Verdict.UNDETERMINED, Verdict.REWORK)) {
-            Candidate blocked = judged(Candidates.of("blocked", 95, 10), verdict);
+            Candidate blocked = judged(SomeCandidates.of("blocked", 95, 10), verdict);
             assertThat(fate(best(100, blocked), "blocked")).isEqualTo(Fate.NOT_ELIGIBLE);
         }
     }
 
     @Test
     void aMustHaveAgainstTheVerdictGetsNoMoreThanItsLeastAndSaysSo() {
-        Candidate blocked = judged(divisible(Candidates.of("blocked", 95, 50), 40), Verdict.DECLINE);
-        Portfolio portfolio = best(100, blocked.with(Wish.MUST), Candidates.of("good", 60, 90));
+        Candidate blocked = judged(divisible(SomeCandidates.of("blocked", 95, 50), 40), Verdict.DECLINE);
+        Portfolio portfolio = best(100, blocked.with(Wish.MUST), SomeCandidates.of("good", 60, 90));
         assertThat(portfolio.grants()).containsOnly(Map.entry("blocked", 20L));
         assertThat(portfolio.find("blocked").orElseThrow().isAgainstVerdict()).isTrue();
         assertThat(portfolio.value()).isZero();
@@ -101,11 +101,11 @@ class PortfolioTest {
 
     @Test
     void mustHavesThatDoNotFitAreRefusedWithWhatTheyNeed() {
-        Candidate one = labelled(Candidates.of("one", 60, 70), Map.of("region", Set.of("north")));
+        Candidate one = labelled(SomeCandidates.of("one", 60, 70), Map.of("region", Set.of("north")));
         MustHavesDoNotFit budget = catchThrowableOfType(
                 MustHavesDoNotFit.class,
                 () -> best(
-                        100, one.with(Wish.MUST), Candidates.of("two", 60, 40).with(Wish.MUST)));
+                        100, one.with(Wish.MUST), SomeCandidates.of("two", 60, 40).with(Wish.MUST)));
         assertThat(budget.ids()).containsExactly("one", "two");
         assertThat(List.of(budget.needed(), budget.available())).containsExactly(110L, 100L);
 
@@ -118,18 +118,18 @@ class PortfolioTest {
     @Test
     void goalsAreNeverMixed() {
         Envelope other = new Envelope("resilience", 100, List.of());
-        assertThatThrownBy(() -> study(other, List.of(Candidates.of("a", 60, 10))))
+        assertThatThrownBy(() -> study(other, List.of(SomeCandidates.of("a", 60, 10))))
                 .isInstanceOf(NotComparable.class);
-        assertThatThrownBy(() -> best(100, Candidates.of("a", 60, 10), Candidates.of("a", 60, 10)))
+        assertThatThrownBy(() -> best(100, SomeCandidates.of("a", 60, 10), SomeCandidates.of("a", 60, 10)))
                 .isInstanceOf(NotComparable.class);
     }
 
     @Test
     void aLabelThatIsNotKnownCountsForEveryCeilingOnIt() {
         Ceiling ceiling = new Ceiling("region", "", BigDecimal.valueOf(50), Unit.EUROS);
-        Candidate north = labelled(Candidates.of("north", 70, 40), Map.of("region", Set.of("north")));
-        Candidate unknown = Candidates.of("unknown", 60, 40);
-        Candidate none = labelled(Candidates.of("none", 60, 20), Map.of("region", Set.of()));
+        Candidate north = labelled(SomeCandidates.of("north", 70, 40), Map.of("region", Set.of("north")));
+        Candidate unknown = SomeCandidates.of("unknown", 60, 40);
+        Candidate none = labelled(SomeCandidates.of("none", 60, 20), Map.of("region", Set.of()));
         Portfolio portfolio = study(100, List.of(ceiling), north, unknown, none).portfolio();
         assertThat(portfolio.grants().keySet()).containsExactlyInAnyOrder("north", "none");
     }
@@ -137,7 +137,7 @@ class PortfolioTest {
     @Test
     void whatAChoiceDisplacesIsSaid() {
         PortfolioStudy study = study(
-                100, List.of(), Candidates.of("a", 70, 60), Candidates.of("b", 60, 40), Candidates.of("c", 50, 40));
+                100, List.of(), SomeCandidates.of("a", 70, 60), SomeCandidates.of("b", 60, 40), SomeCandidates.of("c", 50, 40));
         assertThat(study.portfolio().grants().keySet()).containsExactlyInAnyOrder("a", "b");
         Displacement forced = displaced(study, "c");
         assertThat(forced.less()).containsExactly("b");
@@ -149,7 +149,7 @@ class PortfolioTest {
 
     @Test
     void theNextEuroIsWorthWhatTheBestThatWaitsForItIsWorth() {
-        Candidate[] all = {Candidates.of("a", 70, 60), Candidates.of("b", 60, 60)};
+        Candidate[] all = {SomeCandidates.of("a", 70, 60), SomeCandidates.of("b", 60, 60)};
         assertThat(study(100, List.of(), all).price()).isEqualTo(1_500);
         assertThat(study(30, List.of(), divisible(all[0], 10)).price()).isEqualTo(2_500);
         assertThat(study(200, List.of(), all).price()).isZero();
@@ -162,7 +162,7 @@ class PortfolioTest {
     }
 
     private static Candidate small(String id, SplittableRandom random, int kinds) {
-        Candidate candidate = Candidates.of(id, random.nextInt(30, 80), random.nextInt(0, 8));
+        Candidate candidate = SomeCandidates.of(id, random.nextInt(30, 80), random.nextInt(0, 8));
         int share = random.nextInt(4) == 0 ? random.nextInt(1, 101) : 100;
         Wish wish = List.of(Wish.MUST, Wish.EXCLUDED, Wish.NONE, Wish.NONE, Wish.NONE, Wish.NONE)
                 .get(random.nextInt(6));
@@ -238,9 +238,9 @@ class PortfolioTest {
 
     @Test
     void moreMoneyIsNeverWorthLess() {
-        List<Candidate> candidates = Candidates.drawn(60, 3);
+        List<Candidate> candidates = SomeCandidates.drawn(60, 3);
         List<Ceiling> ceilings = List.of(new Ceiling("theme", "", BigDecimal.valueOf(20), Unit.PERCENT));
-        PortfolioStudy study = study(new Envelope("efficiency", Candidates.fifth(candidates), ceilings), candidates);
+        PortfolioStudy study = study(new Envelope("efficiency", SomeCandidates.fifth(candidates), ceilings), candidates);
         assertThat(study.efficient()).hasSizeGreaterThan(15);
         for (int point = 1; point < study.efficient().size(); point++) {
             assertThat(study.efficient().get(point).value())
@@ -250,8 +250,8 @@ class PortfolioTest {
 
     @Test
     void theOrderInWhichCandidatesAreGivenDoesNotMatter() {
-        List<Candidate> candidates = new ArrayList<>(Candidates.drawn(40, 4));
-        Envelope envelope = new Envelope("efficiency", Candidates.fifth(candidates), List.of());
+        List<Candidate> candidates = new ArrayList<>(SomeCandidates.drawn(40, 4));
+        Envelope envelope = new Envelope("efficiency", SomeCandidates.fifth(candidates), List.of());
         PortfolioStudy study = study(envelope, candidates);
         Collections.shuffle(candidates, new Random(1));
         assertThat(study(envelope, candidates)).isEqualTo(study);
@@ -259,7 +259,7 @@ class PortfolioTest {
 
     @Test
     void fiveHundredAreTheMost() {
-        List<Candidate> many = Candidates.drawn(501, 5);
+        List<Candidate> many = SomeCandidates.drawn(501, 5);
         assertThatThrownBy(() -> study(new Envelope("efficiency", 1, List.of()), many))
                 .isInstanceOf(NotComparable.class);
     }

@@ -36,8 +36,8 @@ class SplitTest {
 
     @Test
     void eachGoalHasAListOfItsOwn() {
-        Candidate one = Candidates.of("one", 80, 50);
-        Candidate other = withGoal("resilience", Candidates.of("other", 50, 50));
+        Candidate one = SomeCandidates.of("one", 80, 50);
+        Candidate other = withGoal("resilience", SomeCandidates.of("other", 50, 50));
         List<PortfolioStudy> studies = new Split(budgets(), List.of()).studies(RULEBOOK.scale(), List.of(one, other));
         assertThat(studies)
                 .extracting(study -> study.portfolio().envelope().goal())
@@ -48,7 +48,7 @@ class SplitTest {
 
     @Test
     void aGoalWithoutABudgetIsRefused() {
-        Candidate other = withGoal("compensation", Candidates.of("other", 50, 50));
+        Candidate other = withGoal("compensation", SomeCandidates.of("other", 50, 50));
         assertThatThrownBy(() -> new Split(budgets(), List.of()).studies(RULEBOOK.scale(), List.of(other)))
                 .isInstanceOfSatisfying(NotComparable.class, refusal -> assertThat(refusal.groups())
                         .containsOnlyKeys("compensation"));

@@ -11,9 +11,9 @@ import nl.toetssteen.insight.Candidate.Merit;
 import nl.toetssteen.insight.Candidate.Request;
 import nl.toetssteen.insight.Candidate.Wish;
 
-/** Candidates for tests and benchmarks, without answers behind them. */
-public final class Candidates {
-    private Candidates() {}
+/** SomeCandidates for tests and benchmarks, without answers behind them. */
+public final class SomeCandidates {
+    private SomeCandidates() {}
 
     /** A candidate by its total in whole points and its amount in EUR; at 45 points and more it may be chosen. */
     public static Candidate of(String id, int points, long amount) {
