@@ -43,6 +43,23 @@ class FindRangeTest {
     }
 
     @Test
+    void whereFewQuestionsAreOpenEveryAnswerIsTried(@TempDir Path folder) throws IOException {
+        String impulse = Files.readString(Path.of("rules/examples/ecosystem-impulse-completed.yaml"));
+        Path fewOpen = Files.writeString(
+                folder.resolve("few-open.yaml"),
+                impulse.replace(
+                        "\nanswers:\n", "\nanswers:\n  action.inhabitants: 2000000\n  action.policy-issue: none\n"));
+        JsonNode range = document(Ran.command("range", fewOpen)).get("range");
+        assertThat(range.at("/basis/exact").asBoolean()).isTrue();
+        assertThat(range.at("/basis").has("seed")).isFalse();
+        assertThat(range.get("verdicts").findValues("cases"))
+                .extracting(JsonNode::asLong)
+                .satisfies(cases -> assertThat(
+                                cases.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(range.at("/basis/count").asLong()));
+    }
+
+    @Test
     void theTermsAreThoseAskedFor() {
         JsonNode document = document(Ran.command(
                 "range", FUND, "--draws", 1, "--goal", "resilience", "--date", "2027-02-28", "--lang", "en"));

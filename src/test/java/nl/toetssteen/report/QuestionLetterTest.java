@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.toetssteen.appraisal.Wording;
@@ -133,8 +134,8 @@ class QuestionLetterTest {
         return ResourceBundle.getBundle("messages.letter", language.locale());
     }
 
-    private static TreeSet<String> holes(String text) {
-        TreeSet<String> holes = new TreeSet<>();
+    private static Set<String> holes(String text) {
+        Set<String> holes = new TreeSet<>();
         Pattern.compile("\\{\\d").matcher(text).results().forEach(hole -> holes.add(hole.group()));
         return holes;
     }
