@@ -43,7 +43,7 @@ public final class LiveScore {
     private final int[] grades;
     private final Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
     private final Map<String, Integer> decisive = new HashMap<>();
-    private final Map<String, Weighing> weighings = new HashMap<>();
+    private final Map<String, GoalWeights> weighings = new HashMap<>();
     private Goal goal;
 
     /**
@@ -56,8 +56,12 @@ public final class LiveScore {
     /** What counts once. */
     private record Topic(String name, String criterion, boolean favourable) {}
 
-    /** The weights of a goal, as whole numbers in the order of the criteria. */
-    private record Weighing(long[] weights) {}
+    /**
+     * The weights of a goal.
+     *
+     * @param weights as whole numbers in the order of the criteria
+     */
+    private record GoalWeights(Map<String, BigDecimal> byCriterion, long[] weights) {}
 
     /**
      * Nothing is found yet.
@@ -160,7 +164,7 @@ public final class LiveScore {
 
     /** The criteria in the order of the rulebook. */
     public List<CriterionScore> criteria() {
-        Map<String, BigDecimal> weights = Scorecard.weights(method, goal, terms);
+        Map<String, BigDecimal> weights = weighing().byCriterion();
         List<CriterionScore> scores = new ArrayList<>();
         for (int number = 0; number < points.length; number++) {
             String id = criteria.get(number).id();
@@ -194,20 +198,21 @@ public final class LiveScore {
         return weight <= 0 ? 0 : (int) ((2 * sum + weight) / (2 * weight));
     }
 
-    private Weighing weighing() {
+    private GoalWeights weighing() {
         return weighings.computeIfAbsent(goal.id(), id -> weigh());
     }
 
-    private Weighing weigh() {
+    private GoalWeights weigh() {
         Map<String, BigDecimal> weights = Scorecard.weights(method, goal, terms);
         int decimals = weights.values().stream()
                 .mapToInt(weight -> Math.max(0, weight.stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
-        return new Weighing(criteria.stream()
+        long[] whole = criteria.stream()
                 .map(criterion -> weights.getOrDefault(criterion.id(), BigDecimal.ZERO))
                 .mapToLong(weight -> weight.movePointRight(decimals).longValueExact())
-                .toArray());
+                .toArray();
+        return new GoalWeights(weights, whole);
     }
 
     /** The verdict but for the minimums of the criteria, which may take it lower. */

@@ -99,8 +99,11 @@ final class Outcomes {
         return possible.contains(verdict);
     }
 
-    /** The share of the answers to a question with which all combinations have one verdict. */
+    /** The share of the answers to a question with which all combinations have one verdict; 0 when all have that anyhow. */
     double settledBy(int place) {
+        if (possible.size() < 2) {
+            return 0;
+        }
         return Arrays.stream(verdictsBy[place])
                 .mapToInt(each -> Arrays.stream(each).filter(count -> count > 0).count() == 1 ? 1 : 0)
                 .average()

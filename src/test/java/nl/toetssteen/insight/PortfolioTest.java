@@ -67,8 +67,8 @@ class PortfolioTest {
     @Test
     void splittingAProposalIntoEqualPartsChangesNothing() {
         Portfolio whole = best(100, SomeCandidates.of("a", 60, 60), SomeCandidates.of("b", 50, 40));
-        Portfolio split =
-                best(100, SomeCandidates.of("a1", 60, 30), SomeCandidates.of("a2", 60, 30), SomeCandidates.of("b", 50, 40));
+        Portfolio split = best(
+                100, SomeCandidates.of("a1", 60, 30), SomeCandidates.of("a2", 60, 30), SomeCandidates.of("b", 50, 40));
         assertThat(split.value()).isEqualTo(whole.value());
         assertThat(split.meanTotal()).isEqualTo(whole.meanTotal());
     }
@@ -105,7 +105,9 @@ class PortfolioTest {
         MustHavesDoNotFit budget = catchThrowableOfType(
                 MustHavesDoNotFit.class,
                 () -> best(
-                        100, one.with(Wish.MUST), SomeCandidates.of("two", 60, 40).with(Wish.MUST)));
+                        100,
+                        one.with(Wish.MUST),
+                        SomeCandidates.of("two", 60, 40).with(Wish.MUST)));
         assertThat(budget.ids()).containsExactly("one", "two");
         assertThat(List.of(budget.needed(), budget.available())).containsExactly(110L, 100L);
 
@@ -137,7 +139,11 @@ class PortfolioTest {
     @Test
     void whatAChoiceDisplacesIsSaid() {
         PortfolioStudy study = study(
-                100, List.of(), SomeCandidates.of("a", 70, 60), SomeCandidates.of("b", 60, 40), SomeCandidates.of("c", 50, 40));
+                100,
+                List.of(),
+                SomeCandidates.of("a", 70, 60),
+                SomeCandidates.of("b", 60, 40),
+                SomeCandidates.of("c", 50, 40));
         assertThat(study.portfolio().grants().keySet()).containsExactlyInAnyOrder("a", "b");
         Displacement forced = displaced(study, "c");
         assertThat(forced.less()).containsExactly("b");
@@ -240,7 +246,8 @@ class PortfolioTest {
     void moreMoneyIsNeverWorthLess() {
         List<Candidate> candidates = SomeCandidates.drawn(60, 3);
         List<Ceiling> ceilings = List.of(new Ceiling("theme", "", BigDecimal.valueOf(20), Unit.PERCENT));
-        PortfolioStudy study = study(new Envelope("efficiency", SomeCandidates.fifth(candidates), ceilings), candidates);
+        PortfolioStudy study =
+                study(new Envelope("efficiency", SomeCandidates.fifth(candidates), ceilings), candidates);
         assertThat(study.efficient()).hasSizeGreaterThan(15);
         for (int point = 1; point < study.efficient().size(); point++) {
             assertThat(study.efficient().get(point).value())

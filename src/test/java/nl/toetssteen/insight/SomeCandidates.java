@@ -11,7 +11,7 @@ import nl.toetssteen.insight.Candidate.Merit;
 import nl.toetssteen.insight.Candidate.Request;
 import nl.toetssteen.insight.Candidate.Wish;
 
-/** SomeCandidates for tests and benchmarks, without answers behind them. */
+/** Candidates for tests and benchmarks, without answers behind them. */
 public final class SomeCandidates {
     private SomeCandidates() {}
 
