@@ -46,6 +46,15 @@ final class Outputs {
         return new Outputs(target, folder, ending, proposals, speech).prepared();
     }
 
+    /** One document about all proposals. */
+    static Outputs toFile(String out, List<String> proposals, Speech speech) {
+        Path target = path(out, speech);
+        if (Files.isDirectory(target)) {
+            throw speech.refuse("out.folder", out);
+        }
+        return new Outputs(target, false, "", proposals, speech);
+    }
+
     private static Path path(String name, Speech speech) {
         try {
             if (!name.isBlank()) {

@@ -9,7 +9,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "schema")
 final class PrintSchema extends Task {
 
-    @Parameters(paramLabel = "proposal|appraisal|insight", arity = "0..1", descriptionKey = "schema")
+    @Parameters(
+            paramLabel = "proposal|appraisal|comparison|insight|portfolio",
+            arity = "0..1",
+            descriptionKey = "schema")
     @Nullable
     String name;
 

@@ -40,8 +40,10 @@ public final class Toetssteen extends Task {
                 .addSubcommand(new Ask(workplace, speech))
                 .addSubcommand(new Calibrate(workplace, speech))
                 .addSubcommand(new CheckRulebook(workplace, speech))
+                .addSubcommand(new Compare(workplace, speech))
                 .addSubcommand(new Explain(workplace, speech))
                 .addSubcommand(new FindRange(workplace, speech))
+                .addSubcommand(new MakePortfolio(workplace, speech))
                 .addSubcommand(new PrintSchema(workplace, speech))
                 .addSubcommand(new Turn(workplace, speech));
         line.getCommandSpec().version("toetssteen " + ProgramVersion.get());

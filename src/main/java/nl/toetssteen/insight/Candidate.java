@@ -1,6 +1,7 @@
 package nl.toetssteen.insight;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,12 @@ public record Candidate(String id, String title, Merit merit, Request request, W
         /** It gets money. */
         MUST,
         /** It gets none. */
-        EXCLUDED
+        EXCLUDED;
+
+        /** The word in output. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The same proposal with another wish. */

@@ -2,6 +2,7 @@ package nl.toetssteen.insight;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * At most so much for proposals with one label.
@@ -16,7 +17,12 @@ public record Ceiling(String label, String value, BigDecimal most, Unit unit) {
     /** What the amount is in. */
     public enum Unit {
         EUROS,
-        PERCENT
+        PERCENT;
+
+        /** The word in output. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The ceiling in whole EUR under a budget of so many. */

@@ -16,7 +16,11 @@ public enum Schema {
     /** What {@link AppraisalJson} writes. */
     APPRAISAL,
     /** What {@link InsightJson} writes. */
-    INSIGHT;
+    INSIGHT,
+    /** What {@link ComparisonJson} writes. */
+    COMPARISON,
+    /** What {@link PortfolioJson} writes. */
+    PORTFOLIO;
 
     /** The schema with this name, say {@code proposal}. */
     public static Optional<Schema> of(String name) {

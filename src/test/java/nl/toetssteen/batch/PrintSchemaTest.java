@@ -14,6 +14,12 @@ class PrintSchemaTest {
     }
 
     @Test
+    void comparisonsAndPortfoliosHaveASchemaToo() {
+        assertThat(Ran.command("schema", "comparison").done().out()).contains("urn:toetssteen:schema:comparison:1");
+        assertThat(Ran.command("schema", "portfolio").done().out()).contains("urn:toetssteen:schema:portfolio:1");
+    }
+
+    @Test
     void anUnknownSchemaIsRefused() {
         Ran.command("schema", "dossier").refusedWith("'dossier'", "proposal", "appraisal");
     }
