@@ -1,6 +1,8 @@
 package nl.toetssteen.casework;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ public final class Insights {
      *
      * @param turnings one for each kind of change
      * @param route one way to a better verdict, when no small set of changes leads there and one was found
+     * @param taken how long all of it took
      */
     public record Insight(
             Appraisal appraisal,
@@ -45,7 +48,8 @@ public final class Insights {
             List<Turning> turnings,
             Optional<TurningPoint> route,
             List<NearMiss> nearMisses,
-            Robustness robustness) {}
+            Robustness robustness,
+            Duration taken) {}
 
     /** Names all on which the result depends: rulebook, answers, day and program. */
     public String key(Draft draft) {
@@ -55,6 +59,7 @@ public final class Insights {
 
     /** As of today, by the declared goal. */
     public Insight of(Draft draft, Work work) {
+        Instant begun = clock.instant();
         Appraiser appraiser = desk.appraiser();
         Appraisal appraisal = appraiser.appraise(draft.sheet(), terms());
         Prospect prospect = Prospects.DEFAULT.of(appraiser, draft.sheet(), terms(), work);
@@ -68,7 +73,8 @@ public final class Insights {
                 List.copyOf(turnings),
                 route(appraiser, appraisal, turnings, work),
                 NearMiss.of(appraiser.rulebook(), appraisal, appraiser.explain(draft.sheet(), terms())),
-                Robustness.of(appraiser, appraisal, WeightSets.COUNT, WeightSets.SEED));
+                Robustness.of(appraiser, appraisal, WeightSets.COUNT, WeightSets.SEED),
+                Duration.between(begun, clock.instant()));
     }
 
     private static Optional<TurningPoint> route(

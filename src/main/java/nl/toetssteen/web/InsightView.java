@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param proofs those that are still open
  * @param route one way to a better verdict, or none
+ * @param seconds how long it took to find all this out
  * @param basis what the range and the shares rest on
  * @param narrowing open questions, those first of which the answer narrows the range most
  * @param settling open questions of which some answer settles the verdict, those first that do so most
@@ -22,7 +23,8 @@ record InsightView(
         List<TurningView> turnings,
         List<Point> route,
         List<Miss> misses,
-        RobustnessView robustness) {
+        RobustnessView robustness,
+        String seconds) {
 
     /**
      * Where the total can end.

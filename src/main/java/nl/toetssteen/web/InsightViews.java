@@ -1,6 +1,7 @@
 package nl.toetssteen.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ final class InsightViews {
                 insight.turnings().stream().map(turnings::of).toList(),
                 insight.route().stream().map(turnings::point).toList(),
                 insight.nearMisses().stream().limit(MOST_MISSES).map(this::miss).toList(),
-                robustness(insight.robustness()));
+                robustness(insight.robustness()),
+                texts.number(BigDecimal.valueOf(insight.taken().toMillis(), 3).setScale(1, RoundingMode.HALF_UP)));
     }
 
     private InsightView.RangeView range(Range range) {
