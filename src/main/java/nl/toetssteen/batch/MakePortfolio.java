@@ -15,6 +15,7 @@ import nl.toetssteen.insight.Candidate;
 import nl.toetssteen.insight.Ceiling;
 import nl.toetssteen.insight.MustHavesDoNotFit;
 import nl.toetssteen.insight.NotComparable;
+import nl.toetssteen.insight.Pace;
 import nl.toetssteen.insight.PortfolioStudy;
 import nl.toetssteen.insight.Split;
 import nl.toetssteen.report.PortfolioJson;
@@ -55,7 +56,7 @@ final class MakePortfolio extends InsightTask {
     private List<PortfolioStudy> studies(Rulebook rulebook, List<Candidate> candidates) {
         try {
             Split split = new Split(budgets(rulebook, candidates), ceilings(rulebook, candidates));
-            return split.studies(rulebook.scale(), candidates);
+            return split.studies(rulebook.scale(), candidates, Pace.THOROUGH);
         } catch (NotComparable refused) {
             throw refusal(refused);
         } catch (MustHavesDoNotFit refused) {

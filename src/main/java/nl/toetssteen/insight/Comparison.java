@@ -35,7 +35,7 @@ public record Comparison(String goal, List<Alternative> alternatives, Basis basi
         List<Runner> runners = runners(rulebook, contenders);
         WeightSets weights = WeightSets.around(contenders.get(0).appraisal(), sets, seed);
         Tally tally = Tally.of(runners, weights);
-        Ranks ranks = Ranks.of(runners.stream().map(Runner::place).toList());
+        Ranks ranks = new Ranks(runners.stream().mapToInt(Runner::place).toArray());
         List<Alternative> alternatives = IntStream.range(0, runners.size())
                 .mapToObj(each -> new Alternative(
                         runners.get(each).contender(),
@@ -53,14 +53,10 @@ public record Comparison(String goal, List<Alternative> alternatives, Basis basi
                 .map(contender -> Runner.of(rulebook, contender))
                 .toList());
         runners.add(Runner.nothing(rulebook.scale()));
-        runners.sort(Comparator.comparingInt((Runner runner) -> -placeOf(runner))
+        runners.sort(Comparator.comparingInt((Runner runner) -> -runner.place())
                 .thenComparing(Runner::total, Comparator.reverseOrder())
                 .thenComparing(runner -> runner.contender().map(Contender::id).orElse("")));
         return List.copyOf(runners);
-    }
-
-    private static int placeOf(Runner runner) {
-        return runner.place().orElse(-1);
     }
 
     /** Where doing nothing stands. */

@@ -21,12 +21,13 @@ public record PortfolioStudy(Portfolio portfolio, int price, List<Point> efficie
      *
      * @param scale says what doing nothing is worth
      * @param candidates at most {@link #MOST}, all with the goal of the envelope
+     * @param pace how long to look
      * @throws MustHavesDoNotFit when they ask for more than there is
      * @throws NotComparable when candidates have another goal, two have the same id, or there are too many
      */
-    public static PortfolioStudy of(Scale scale, Envelope envelope, List<Candidate> candidates) {
+    public static PortfolioStudy of(Scale scale, Envelope envelope, List<Candidate> candidates, Pace pace) {
         new Eligible(envelope.goal(), candidates).demand();
         Allotting allotting = new Allotting(envelope, Preference.totalOfNothing(scale), candidates);
-        return new Studying(allotting).study();
+        return new Studying(allotting, pace).study();
     }
 }

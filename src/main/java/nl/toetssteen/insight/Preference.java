@@ -1,6 +1,5 @@
 package nl.toetssteen.insight;
 
-import java.util.OptionalInt;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.rulebook.Scale;
 
@@ -27,18 +26,18 @@ final class Preference {
         return verdict == Verdict.SUPPORT || verdict == Verdict.SUPPORT_IF;
     }
 
-    /** The place of a proposal, the higher the better; equal for ties, empty when it has none. */
-    static OptionalInt of(Verdict verdict, int total) {
+    /** The place of a proposal, the higher the better; equal for ties, {@link Ranks#NO_PLACE} when it has none. */
+    static int of(Verdict verdict, int total) {
         return switch (verdict) {
-            case SUPPORT, SUPPORT_IF -> OptionalInt.of(3 * STEP + points(total));
-            case REWORK -> OptionalInt.of(STEP + points(total));
-            case DECLINE -> OptionalInt.of(points(total));
-            case REFER, UNDETERMINED -> OptionalInt.empty();
+            case SUPPORT, SUPPORT_IF -> 3 * STEP + points(total);
+            case REWORK -> STEP + points(total);
+            case DECLINE -> points(total);
+            case REFER, UNDETERMINED -> Ranks.NO_PLACE;
         };
     }
 
-    static OptionalInt ofNothing() {
-        return OptionalInt.of(DO_NOTHING);
+    static int ofNothing() {
+        return DO_NOTHING;
     }
 
     /** A total as it is shown: whole points, half up. */

@@ -1,14 +1,13 @@
 package nl.toetssteen.insight;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Weighing;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Scale;
 
 /** An alternative that is placed anew under each set of weights; doing nothing stays where it is. */
-record Runner(Optional<Contender> contender, Optional<Weighing> weighing, int total, OptionalInt place) {
+record Runner(Optional<Contender> contender, Optional<Weighing> weighing, int total, int place) {
 
     static Runner of(Rulebook rulebook, Contender contender) {
         int total = contender.appraisal().total();
@@ -25,7 +24,7 @@ record Runner(Optional<Contender> contender, Optional<Weighing> weighing, int to
     }
 
     /** Its place when the criteria are weighed like this. */
-    OptionalInt place(long[] weights) {
+    int place(long[] weights) {
         return weighing.map(each -> {
                     int weighed = each.total(weights);
                     return Preference.of(each.verdict(weighed), weighed);

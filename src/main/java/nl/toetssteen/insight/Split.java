@@ -29,10 +29,10 @@ public record Split(Map<String, Long> budgets, List<Ceiling> ceilings) {
      * @throws NotComparable when candidates have a goal that has no budget, two have the same id, or there are too many
      * @throws MustHavesDoNotFit when they ask for more than there is
      */
-    public List<PortfolioStudy> studies(Scale scale, List<Candidate> candidates) {
+    public List<PortfolioStudy> studies(Scale scale, List<Candidate> candidates, Pace pace) {
         demandBudgets(candidates);
         return budgets.keySet().stream()
-                .map(goal -> PortfolioStudy.of(scale, envelope(goal), with(goal, candidates)))
+                .map(goal -> PortfolioStudy.of(scale, envelope(goal), with(goal, candidates), pace))
                 .toList();
     }
 

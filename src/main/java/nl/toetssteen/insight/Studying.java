@@ -23,15 +23,17 @@ final class Studying {
     private static final int ROUNDS = 2;
 
     private final Allotting allotting;
+    private final Pace pace;
     private Portfolio portfolio;
     private List<Portfolio> budgets = List.of();
 
     /** By id; empty for what cannot be. */
     private final Map<String, Optional<Portfolio>> opposites = new HashMap<>();
 
-    Studying(Allotting allotting) {
+    Studying(Allotting allotting, Pace pace) {
         this.allotting = allotting;
-        portfolio = allotting.best(List.of(), Effort.THOROUGH);
+        this.pace = pace;
+        portfolio = allotting.best(List.of(), pace.alone());
     }
 
     PortfolioStudy study() {
@@ -59,14 +61,14 @@ final class Studying {
     /** The best use of another budget; empty when what must get money does not fit into it, or under its ceilings. */
     private Optional<Portfolio> other(long budget, List<Choice> start) {
         try {
-            return Optional.of(allotting.with(budget).best(start, Effort.oneOf(2 * STEPS)));
+            return Optional.of(allotting.with(budget).best(start, pace.oneOf(2 * STEPS)));
         } catch (MustHavesDoNotFit tooSmall) {
             return Optional.empty();
         }
     }
 
     private void look() {
-        Effort effort = Effort.oneOf(portfolio.choices().size());
+        Effort effort = pace.oneOf(portfolio.choices().size());
         for (Choice choice : portfolio.choices()) {
             if (choice.fate() != Fate.EXCLUDED && choice.fate() != Fate.NO_AMOUNT) {
                 opposites.computeIfAbsent(
@@ -103,7 +105,7 @@ final class Studying {
     /** Whoever gets money now and did not, or the other way round, has another opposite. */
     private void replace(Portfolio better) {
         Map<String, Long> before = portfolio.grants();
-        portfolio = allotting.best(better.choices(), Effort.THOROUGH);
+        portfolio = allotting.best(better.choices(), pace.alone());
         Map<String, Long> after = portfolio.grants();
         opposites.keySet().removeIf(id -> before.containsKey(id) != after.containsKey(id));
         budgets = budgets.stream().map(this::kept).toList();

@@ -25,9 +25,9 @@ final class Tally {
     static Tally of(List<Runner> runners, WeightSets weights) {
         Tally tally = new Tally(runners.size(), weights.count());
         weights.sets()
-                .map(set -> Ranks.of(
-                        runners.stream().map(runner -> runner.place(set)).toList()))
-                .forEach(tally::add);
+                .map(set -> new Ranks(
+                        runners.stream().mapToInt(runner -> runner.place(set)).toArray()))
+                .forEachOrdered(tally::add);
         return tally;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.toetssteen.insight.Candidate;
 import nl.toetssteen.insight.Ceiling;
 import nl.toetssteen.insight.Envelope;
+import nl.toetssteen.insight.Pace;
 import nl.toetssteen.insight.PortfolioStudy;
 import nl.toetssteen.insight.SomeCandidates;
 import nl.toetssteen.proposals.Shipped;
@@ -33,6 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3)
 @Measurement(iterations = 10)
 public class PortfolioBenchmark {
+    private static final Pace PACE = Pace.valueOf(System.getProperty("pace", Pace.THOROUGH.name()));
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** How many proposals. */
@@ -61,7 +63,7 @@ public class PortfolioBenchmark {
                 .limit(ceilings)
                 .toList();
         Envelope envelope = new Envelope("efficiency", SomeCandidates.fifth(candidates), all);
-        return PortfolioStudy.of(Shipped.RULEBOOK.scale(), envelope, candidates);
+        return PortfolioStudy.of(Shipped.RULEBOOK.scale(), envelope, candidates, PACE);
     }
 
     private static Ceiling ceiling(String label, int percent) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PackerTest {
 
     private static Packed pack(Packing packing) {
-        Packed packed = new Packer(packing).pack(new long[packing.size()], Effort.THOROUGH);
+        Packed packed = new Packer(packing).pack(new long[packing.size()], Pace.THOROUGH.alone());
         assertThat(packing.allows(packed.amounts())).isTrue();
         assertThat(packing.value(packed.amounts())).isEqualTo(packed.value());
         return packed;

@@ -31,7 +31,7 @@ class PortfolioTest {
     }
 
     private static PortfolioStudy study(Envelope envelope, List<Candidate> candidates) {
-        return PortfolioStudy.of(Shipped.RULEBOOK.scale(), envelope, candidates);
+        return PortfolioStudy.of(Shipped.RULEBOOK.scale(), envelope, candidates, Pace.THOROUGH);
     }
 
     private static Portfolio best(long budget, Candidate... candidates) {

@@ -38,7 +38,8 @@ class SplitTest {
     void eachGoalHasAListOfItsOwn() {
         Candidate one = SomeCandidates.of("one", 80, 50);
         Candidate other = withGoal("resilience", SomeCandidates.of("other", 50, 50));
-        List<PortfolioStudy> studies = new Split(budgets(), List.of()).studies(RULEBOOK.scale(), List.of(one, other));
+        List<PortfolioStudy> studies =
+                new Split(budgets(), List.of()).studies(RULEBOOK.scale(), List.of(one, other), Pace.QUICK);
         assertThat(studies)
                 .extracting(study -> study.portfolio().envelope().goal())
                 .containsExactly("resilience", "efficiency");
@@ -49,7 +50,7 @@ class SplitTest {
     @Test
     void aGoalWithoutABudgetIsRefused() {
         Candidate other = withGoal("compensation", SomeCandidates.of("other", 50, 50));
-        assertThatThrownBy(() -> new Split(budgets(), List.of()).studies(RULEBOOK.scale(), List.of(other)))
+        assertThatThrownBy(() -> new Split(budgets(), List.of()).studies(RULEBOOK.scale(), List.of(other), Pace.QUICK))
                 .isInstanceOfSatisfying(NotComparable.class, refusal -> assertThat(refusal.groups())
                         .containsOnlyKeys("compensation"));
     }
