@@ -53,6 +53,9 @@ class ApplicationTest {
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(2);
         assertThat(out).isEmpty();
-        assertThat(err.lines()).singleElement().asString().contains("Kies proposal, appraisal, comparison, insight of portfolio.");
+        assertThat(err.lines())
+                .singleElement()
+                .asString()
+                .contains("Kies proposal, appraisal, comparison, insight of portfolio.");
     }
 }

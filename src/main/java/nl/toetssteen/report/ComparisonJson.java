@@ -75,8 +75,7 @@ public final class ComparisonJson {
     private static List<Fields> acceptability(Alternative alternative) {
         List<Integer> shares = alternative.acceptability();
         return IntStream.range(0, shares.size())
-                .mapToObj(
-                        rank -> new Fields().with("rank", rank + 1).with("share", ChoiceJson.share(shares.get(rank))))
+                .mapToObj(rank -> new Fields().with("rank", rank + 1).with("share", ChoiceJson.share(shares.get(rank))))
                 .toList();
     }
 

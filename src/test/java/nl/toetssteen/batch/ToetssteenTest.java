@@ -16,7 +16,17 @@ class ToetssteenTest {
     void helpNamesEveryCommandInDutch() {
         assertThat(Ran.command("--help").done().out())
                 .contains("Gebruik: toetssteen", "localhost:8080")
-                .contains("appraise", "ask", "calibrate", "check-rulebook", "compare", "explain", "portfolio", "range", "schema", "turn");
+                .contains(
+                        "appraise",
+                        "ask",
+                        "calibrate",
+                        "check-rulebook",
+                        "compare",
+                        "explain",
+                        "portfolio",
+                        "range",
+                        "schema",
+                        "turn");
     }
 
     @Test
@@ -27,7 +37,19 @@ class ToetssteenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"appraise", "ask", "calibrate", "check-rulebook", "compare", "explain", "portfolio", "range", "schema", "turn"})
+    @ValueSource(
+            strings = {
+                "appraise",
+                "ask",
+                "calibrate",
+                "check-rulebook",
+                "compare",
+                "explain",
+                "portfolio",
+                "range",
+                "schema",
+                "turn"
+            })
     void everyCommandHasHelp(String command) {
         assertThat(Ran.command(command, "--help").done().out())
                 .contains("Gebruik: toetssteen " + command, "--lang", "Taal van teksten");
