@@ -1,6 +1,7 @@
 package nl.toetssteen.browser;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.toetssteen.browser.Walker.Screen;
@@ -57,6 +58,32 @@ class AccessibilityTest extends Browsing {
             walker.go("/proposals").check("proposals");
             walker.go("/import").check("import");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("twoScreens")
+    void noPageThatComparesHasABarrier(Screen screen) {
+        try (Walker walker = at(screen)) {
+            String ids = copies(walker, "revolving-fund-completed", "eindhoven-high-tech-completed", "new-valley");
+            walker.go("/compare").check("compare-choose");
+            walker.go("/compare?" + ids).check("ranking");
+            walker.go("/portfolio").look("portfolio-choose");
+            walker.go("/portfolio?" + ids).check("portfolio-form");
+            walker.find("[id^=budget-]").first().fill("70000000");
+            walker.find("#cap-instrument").fill("90");
+            walker.press(".buttons button").check("portfolio");
+            walker.find("[id^=budget-]").first().fill("?");
+            walker.press(".buttons button").check("portfolio-with-error");
+        }
+    }
+
+    private static String copies(Walker walker, String... examples) {
+        StringJoiner ids = new StringJoiner("&");
+        for (String example : examples) {
+            walker.go("/").press("form:has(input[value=" + example + "]) button[value=open]");
+            ids.add("id=" + walker.path().substring(walker.path().lastIndexOf('/') + 1));
+        }
+        return ids.toString();
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class PackerTest {
         Packings packings = new Packings(3);
         for (int round = 0; round < 100; round++) {
             Packing packing = packings.small(3 + round % 7, 2, 3);
-            Packed little = new Packer(packing).pack(new long[packing.size()], new Effort(0, round % 7));
+            Packed little = new Packer(packing).pack(new long[packing.size()], new Effort(0, round % 7, round % 2));
             assertThat(packing.allows(little.amounts())).isTrue();
             assertThat(Packings.best(packing)).isBetween(little.value(), little.bound());
         }

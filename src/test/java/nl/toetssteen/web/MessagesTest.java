@@ -25,6 +25,9 @@ import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.casework.Decisive;
 import nl.toetssteen.casework.Job;
 import nl.toetssteen.casework.Progress;
+import nl.toetssteen.insight.Candidate;
+import nl.toetssteen.insight.Fate;
+import nl.toetssteen.insight.NotComparable;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.Weight;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,9 @@ class MessagesTest {
                 .forEach(keys::add);
         add(keys, "unmet.", SilentRule.Standing.values());
         add(keys, "weight.", Arrays.copyOfRange(Weight.values(), 1, Weight.values().length));
+        add(keys, "fate.", Fate.values());
+        add(keys, "wish.", Candidate.Wish.values());
+        add(keys, "not-comparable.", NotComparable.Reason.values());
         assertThat(bundle("nl").keySet()).containsAll(keys);
     }
 

@@ -49,6 +49,10 @@ class RoutesTest extends Served {
                 proposal + "/appraisal?version=1",
                 "/proposals",
                 "/proposals?q=%27%25_&from=3",
+                "/compare",
+                "/compare?id=" + proposal.substring(proposal.lastIndexOf('/') + 1),
+                "/portfolio",
+                "/portfolio?budget-efficiency=5000000&id=" + proposal.substring(proposal.lastIndexOf('/') + 1),
                 "/import");
         Stream<String> tables = rulebook().contents().tables().stream().map(table -> "/tables/" + table.name());
         return Stream.of(fixed, themes, rules, bare, traces, tables).flatMap(stream -> stream);

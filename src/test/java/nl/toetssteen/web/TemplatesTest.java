@@ -45,7 +45,8 @@ class TemplatesTest {
                             "${view.score.narrow}",
                             "${view.range.chart}",
                             "${breakdown.chart}",
-                            "${group.chart}");
+                            "${group.chart}",
+                            "${view.chart}");
         }
     }
 

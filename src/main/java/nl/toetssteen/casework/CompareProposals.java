@@ -1,0 +1,30 @@
+package nl.toetssteen.casework;
+
+import java.util.List;
+import java.util.Optional;
+import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.insight.Comparison;
+import nl.toetssteen.insight.Contender;
+import nl.toetssteen.insight.WeightSets;
+import org.springframework.stereotype.Component;
+
+/** Puts proposals side by side, as of today, each by its declared goal. */
+@Component
+public final class CompareProposals {
+    private final Desk desk;
+    private final Appraise appraise;
+
+    CompareProposals(Desk desk, Appraise appraise) {
+        this.desk = desk;
+        this.appraise = appraise;
+    }
+
+    /** @throws nl.toetssteen.insight.NotComparable when they do not belong in one list, with what differs */
+    public Comparison compare(List<Draft> drafts) {
+        List<Contender> contenders = drafts.stream()
+                .map(draft ->
+                        new Contender(draft.id(), draft.sheet().title(), appraise.appraise(draft), Optional.empty()))
+                .toList();
+        return Comparison.of(desk.appraiser().rulebook(), contenders, WeightSets.COUNT, WeightSets.SEED);
+    }
+}
