@@ -60,7 +60,7 @@ public record Prospects(long most, int draws, long seed) {
         return new Prospect(range(unknowns, outcomes, basis), asking(unknowns, outcomes, settling, proving));
     }
 
-    private static void walk(Guess guess, Outcomes outcomes, long combinations, Work work) {
+    static void walk(Guess guess, Outcomes outcomes, long combinations, Work work) {
         int[] places = IntStream.range(0, guess.size())
                 .filter(place -> guess.radix(place) > 1)
                 .toArray();
@@ -137,7 +137,7 @@ public record Prospects(long most, int draws, long seed) {
                 .toArray();
     }
 
-    private static Range range(Unknowns unknowns, Outcomes outcomes, Basis basis) {
+    static Range range(Unknowns unknowns, Outcomes outcomes, Basis basis) {
         Map<Verdict, Double> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             if (outcomes.isPossible(verdict)) {

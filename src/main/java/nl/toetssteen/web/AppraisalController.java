@@ -27,11 +27,13 @@ class AppraisalController {
     private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
 
     private final Pages pages;
+    private final Panels panels;
     private final Appraise appraise;
     private final Finder finder;
 
-    AppraisalController(Pages pages, Appraise appraise, Finder finder) {
+    AppraisalController(Pages pages, Panels panels, Appraise appraise, Finder finder) {
         this.pages = pages;
+        this.panels = panels;
         this.appraise = appraise;
         this.finder = finder;
     }
@@ -51,7 +53,7 @@ class AppraisalController {
         model.addAttribute("title", Titles.of(draft, texts));
         model.addAttribute("version", Shown.of(version, finder.version(id), texts));
         model.addAttribute("unread", draft.unread().size());
-        model.addAttribute("view", views.of(appraise.explain(draft)));
+        model.addAttribute("view", views.of(panels.of(appraisal, texts), appraise.explain(draft)));
         return "appraisal/appraisal";
     }
 

@@ -25,12 +25,12 @@ final class AppraisalViews {
         this.findings = new FindingViews(rulebook, appraisal, facts, texts);
     }
 
-    AppraisalView of(Explanation explanation) {
+    AppraisalView of(Standing standing, Explanation explanation) {
         Reasons reasons = Reasons.of(appraisal);
         Standings standings = new Standings(rulebook, appraisal, facts, texts);
         BreakdownViews breakdowns = new BreakdownViews(rulebook, appraisal, texts);
         return new AppraisalView(
-                Standing.of(appraisal, rulebook, texts),
+                standing,
                 new DecidedWords(rulebook, texts).decided(appraisal),
                 new DecidedWords(rulebook, texts).stillToProve(appraisal),
                 new Warnings(rulebook, texts).of(appraisal),

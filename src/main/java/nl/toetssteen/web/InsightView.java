@@ -29,11 +29,12 @@ record InsightView(
     /**
      * Where the total can end.
      *
-     * @param chart as SVG
+     * @param wide a chart as SVG for wide screens
+     * @param narrow the same for narrow ones
      * @param questions how many open questions can still matter
      * @param idle how many no longer can
      */
-    record RangeView(String low, String high, String width, String chart, int questions, int idle, boolean exact) {}
+    record RangeView(String low, String high, String width, String wide, String narrow, int questions, int idle, boolean exact) {}
 
     /** A verdict and how often it comes. */
     record Share(String verdict, String words, String share) {}

@@ -11,7 +11,6 @@ import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Wording;
 import nl.toetssteen.casework.Insights.Insight;
 import nl.toetssteen.insight.Asking;
-import nl.toetssteen.insight.Basis;
 import nl.toetssteen.insight.NearMiss;
 import nl.toetssteen.insight.Range;
 import nl.toetssteen.insight.Robustness;
@@ -46,7 +45,7 @@ final class InsightViews {
                 Standing.of(appraisal, rulebook, texts),
                 range(range),
                 shares(range.verdicts()),
-                basis(range.basis()),
+                RangeWords.basis(range.basis(), texts),
                 narrowing(),
                 settling(),
                 new Standings(rulebook, appraisal, facts, texts)
@@ -68,7 +67,8 @@ final class InsightViews {
                 low,
                 high,
                 texts.whole(range.width()),
-                RangeChart.of(title, range.low(), range.high(), appraisal.total(), marks()),
+                RangeChart.wide(title, range.low(), range.high(), appraisal.total(), marks()),
+                RangeChart.narrow(title, range.low(), range.high(), appraisal.total(), marks()),
                 range.questions(),
                 range.idle(),
                 range.basis().exact());
@@ -99,13 +99,6 @@ final class InsightViews {
         return share < 0.005
                 ? texts.message("insight.share.little")
                 : texts.message("unit.percentage", texts.whole(share * 10_000));
-    }
-
-    private String basis(Basis basis) {
-        String count = texts.number(BigDecimal.valueOf(basis.count()));
-        return basis.exact()
-                ? texts.message("insight.exact", count)
-                : texts.message("insight.sample", count, String.valueOf(basis.seed()));
     }
 
     private List<InsightView.Ask> narrowing() {

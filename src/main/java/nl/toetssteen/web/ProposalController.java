@@ -29,12 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ProposalController {
     private final Pages pages;
+    private final Panels panels;
     private final Appraise appraise;
     private final Proposals proposals;
     private final Finder finder;
 
-    ProposalController(Pages pages, Appraise appraise, Proposals proposals, Finder finder) {
+    ProposalController(Pages pages, Panels panels, Appraise appraise, Proposals proposals, Finder finder) {
         this.pages = pages;
+        this.panels = panels;
         this.appraise = appraise;
         this.proposals = proposals;
         this.finder = finder;
@@ -57,7 +59,7 @@ class ProposalController {
         model.addAttribute("title", Titles.of(draft, texts));
         model.addAttribute("typedTitle", draft.sheet().title());
         model.addAttribute("longest", Proposals.LONGEST_TITLE);
-        model.addAttribute("standing", Standing.of(appraisal, pages.rulebook(), texts));
+        model.addAttribute("standing", panels.of(appraisal, texts));
         model.addAttribute("tasks", tasks(draft, texts));
         model.addAttribute("lines", lines(draft, texts));
         model.addAttribute("sum", sum(draft.sheet(), texts));

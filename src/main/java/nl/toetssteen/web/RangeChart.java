@@ -9,12 +9,13 @@ import org.springframework.web.util.HtmlUtils;
  * Colours are classes, for the page allows no inline style.
  */
 final class RangeChart {
-    private static final int WIDTH = 720;
     private static final int EDGE = 24;
-    private static final int TOP = 34;
     private static final int BAR = 26;
+    private static final int LINE = 18;
 
     private final StringBuilder svg = new StringBuilder();
+    private final Shape shape;
+    private final int top;
 
     /**
      * Where a verdict begins.
@@ -23,50 +24,75 @@ final class RangeChart {
      */
     record Mark(String words, int at) {}
 
-    private RangeChart() {}
+    /**
+     * The room that there is.
+     *
+     * @param stacked whether the words of each threshold need a line of their own
+     */
+    private record Shape(String name, int width, boolean stacked) {}
 
-    /** @param low in hundredths of a point, like the other numbers */
-    static String of(String title, int low, int high, int total, List<Mark> thresholds) {
-        RangeChart chart = new RangeChart();
+    private RangeChart(Shape shape, int thresholds) {
+        this.shape = shape;
+        top = shape.stacked() ? 16 + LINE * thresholds : 34;
+    }
+
+    /**
+     * For wide screens and paper.
+     *
+     * @param low in hundredths of a point, like the other numbers
+     */
+    static String wide(String title, int low, int high, int total, List<Mark> thresholds) {
+        return draw(new Shape("wide", 720, false), title, low, high, total, thresholds);
+    }
+
+    /** For narrow screens, likewise. */
+    static String narrow(String title, int low, int high, int total, List<Mark> thresholds) {
+        return draw(new Shape("narrow", 350, true), title, low, high, total, thresholds);
+    }
+
+    private static String draw(Shape shape, String title, int low, int high, int total, List<Mark> thresholds) {
+        RangeChart chart = new RangeChart(shape, thresholds.size());
         chart.add(
-                "<svg class=\"range\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\""
+                "<svg class=\"range range-%s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\""
                         + " xmlns=\"http://www.w3.org/2000/svg\">",
-                WIDTH, TOP + BAR + 40, escaped(title));
+                shape.name(), shape.width(), chart.top + BAR + 40, escaped(title));
         chart.add(
                 "<rect class=\"track\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>",
-                x(0), TOP, x(10_000) - x(0), BAR);
+                chart.x(0), chart.top, chart.x(10_000) - chart.x(0), BAR);
         chart.add(
                 "<rect class=\"bar bar-total\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>",
-                x(low), TOP, Math.max(2, x(high) - x(low)), BAR);
-        thresholds.forEach(chart::threshold);
+                chart.x(low), chart.top, Math.max(2, chart.x(high) - chart.x(low)), BAR);
+        for (int number = 0; number < thresholds.size(); number++) {
+            chart.threshold(thresholds.get(number), shape.stacked() ? LINE * number : 0);
+        }
         chart.total(total);
         chart.ends(low, high);
         return chart.svg.append("</svg>").toString();
     }
 
-    private void threshold(Mark mark) {
+    private void threshold(Mark mark, int above) {
         add(
                 "<line class=\"threshold\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
-                x(mark.at()), x(mark.at()), TOP - 8, TOP + BAR + 4);
-        add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>", x(mark.at()), TOP - 14, escaped(mark.words()));
+                x(mark.at()), x(mark.at()), top - 8 - above, top + BAR + 4);
+        add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>", x(mark.at()), top - 14 - above, escaped(mark.words()));
     }
 
     private void total(int total) {
         add(
                 "<line class=\"now\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
-                x(total), x(total), TOP - 3, TOP + BAR + 3);
+                x(total), x(total), top - 3, top + BAR + 3);
     }
 
     private void ends(int low, int high) {
-        int bottom = TOP + BAR + 22;
+        int bottom = top + BAR + 22;
         add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%d</text>", x(low), bottom, Math.round(low / 100.0));
         if (high - low >= 500) {
             add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%d</text>", x(high), bottom, Math.round(high / 100.0));
         }
     }
 
-    private static double x(int hundredths) {
-        return EDGE + hundredths / 10_000.0 * (WIDTH - 2 * EDGE);
+    private double x(int hundredths) {
+        return EDGE + hundredths / 10_000.0 * (shape.width() - 2 * EDGE);
     }
 
     private void add(String format, Object... arguments) {

@@ -3,6 +3,7 @@ package nl.toetssteen.web;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.vocabulary.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict as it stands: never a score without how complete it is and by which rulebook.
@@ -12,6 +13,7 @@ import nl.toetssteen.vocabulary.Answer;
  * @param words the verdict
  * @param total the total as a whole number
  * @param answered how many of the questions asked are answered
+ * @param range where it can still end; null where that is told elsewhere on the page
  */
 record Standing(
         String verdict,
@@ -23,7 +25,8 @@ record Standing(
         int asked,
         String goal,
         boolean goalDeclared,
-        String edition) {
+        String edition,
+        @Nullable RangeWords range) {
 
     static Standing of(Appraisal appraisal, Rulebook rulebook, Texts texts) {
         int answered = (int)
@@ -39,7 +42,14 @@ record Standing(
                 answered + appraisal.open().size(),
                 texts.words(rulebook.goal(appraisal.goal()).words()),
                 appraisal.goalDeclared(),
-                appraisal.receipt().edition());
+                appraisal.receipt().edition(),
+                null);
+    }
+
+    /** The same, with where it can still end. */
+    Standing within(RangeWords reach) {
+        return new Standing(
+                verdict, tone, words, total, borderline, answered, asked, goal, goalDeclared, edition, reach);
     }
 
     private static String tone(Appraisal appraisal) {

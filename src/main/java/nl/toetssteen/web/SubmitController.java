@@ -24,13 +24,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SubmitController {
     private final Pages pages;
+    private final Panels panels;
     private final Appraise appraise;
     private final Submit submit;
     private final Finder finder;
     private final Proposals proposals;
 
-    SubmitController(Pages pages, Appraise appraise, Submit submit, Finder finder, Proposals proposals) {
+    SubmitController(Pages pages, Panels panels, Appraise appraise, Submit submit, Finder finder, Proposals proposals) {
         this.pages = pages;
+        this.panels = panels;
         this.appraise = appraise;
         this.submit = submit;
         this.finder = finder;
@@ -49,7 +51,7 @@ class SubmitController {
         model.addAttribute("id", id);
         model.addAttribute("version", Shown.of(version, version, texts));
         model.addAttribute("title", Titles.of(draft, texts));
-        model.addAttribute("standing", Standing.of(appraisal, pages.rulebook(), texts));
+        model.addAttribute("standing", panels.of(appraisal, texts));
         model.addAttribute("warnings", new Warnings(pages.rulebook(), texts).of(appraisal));
         model.addAttribute("unread", unread(draft, texts));
         model.addAttribute("open", appraisal.open().size());

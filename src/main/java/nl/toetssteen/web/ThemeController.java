@@ -23,12 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ThemeController {
     private final Pages pages;
+    private final Panels panels;
     private final Appraise appraise;
     private final Fill fill;
     private final Finder finder;
 
-    ThemeController(Pages pages, Appraise appraise, Fill fill, Finder finder) {
+    ThemeController(Pages pages, Panels panels, Appraise appraise, Fill fill, Finder finder) {
         this.pages = pages;
+        this.panels = panels;
         this.appraise = appraise;
         this.fill = fill;
         this.finder = finder;
@@ -51,7 +53,7 @@ class ThemeController {
         model.addAttribute("version", draft.version());
         model.addAttribute("title", Titles.of(draft, texts));
         model.addAttribute("form", new FormView(pages.rulebook(), draft, texts).of(theme, part));
-        model.addAttribute("standing", Standing.of(appraisal, pages.rulebook(), texts));
+        model.addAttribute("standing", panels.of(appraisal, texts));
         model.addAttribute(
                 "warnings",
                 new Warnings(pages.rulebook(), texts)

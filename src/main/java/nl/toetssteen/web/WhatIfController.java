@@ -30,12 +30,14 @@ class WhatIfController {
     private static final String LANGUAGE = "lang-";
 
     private final Pages pages;
+    private final Panels panels;
     private final Appraise appraise;
     private final WhatIf whatIf;
     private final Finder finder;
 
-    WhatIfController(Pages pages, Appraise appraise, WhatIf whatIf, Finder finder) {
+    WhatIfController(Pages pages, Panels panels, Appraise appraise, WhatIf whatIf, Finder finder) {
         this.pages = pages;
+        this.panels = panels;
         this.appraise = appraise;
         this.whatIf = whatIf;
         this.finder = finder;
@@ -122,7 +124,7 @@ class WhatIfController {
         model.addAttribute("version", Shown.of(trial.base(), trial.base(), texts));
         model.addAttribute("overtaken", trial.overtaken());
         model.addAttribute("form", new WhatIfForms(pages.rulebook(), trial, filter, texts).form());
-        model.addAttribute("result", new WhatIfResults(pages.rulebook(), trial, texts).of(appraise));
+        model.addAttribute("result", new WhatIfResults(pages.rulebook(), trial, texts).of(appraise, panels));
         return "proposal/what-if";
     }
 }

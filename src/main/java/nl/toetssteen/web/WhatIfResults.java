@@ -24,17 +24,17 @@ final class WhatIfResults {
         this.views = new CompareViews(rulebook, texts);
     }
 
-    WhatIfResult of(Appraise appraise) {
+    WhatIfResult of(Appraise appraise, Panels panels) {
         Appraisal before = appraise.appraise(trial.base().draft());
-        return of(before, trial.changes().isEmpty() ? before : appraise.appraise(trial.after()));
+        return of(before, trial.changes().isEmpty() ? before : appraise.appraise(trial.after()), panels);
     }
 
-    private WhatIfResult of(Appraisal before, Appraisal after) {
+    private WhatIfResult of(Appraisal before, Appraisal after, Panels panels) {
         Difference difference = Difference.between(before, after);
         DecidedWords decided = new DecidedWords(rulebook, texts);
         return new WhatIfResult(
-                Standing.of(before, rulebook, texts),
-                Standing.of(after, rulebook, texts),
+                panels.of(before, texts),
+                panels.of(after, texts),
                 decided.decided(before),
                 decided.decided(after),
                 answers(after),

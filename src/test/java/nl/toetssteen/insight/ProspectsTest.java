@@ -82,6 +82,29 @@ class ProspectsTest {
     }
 
     @Test
+    void aGlanceSaysTheSameWhereItIsExactAndNothingThatCannotBeWhereItIsNot() {
+        int exact = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Sheet open = without(filled(RANDOM.number(seed), random), 5, random);
+            Range whole = FEW.of(appraiser(), open, TERMS, Work.UNWATCHED).range();
+
+            Range glance = Glance.DEFAULT.of(appraiser(), open, TERMS);
+
+            if (glance.basis().exact()) {
+                exact++;
+                assertThat(glance).as("seed " + seed).isEqualTo(whole);
+            } else if (whole.basis().exact()) {
+                assertThat(glance.low()).isBetween(whole.low(), whole.high());
+                assertThat(glance.high()).isBetween(whole.low(), whole.high());
+                assertThat(whole.verdicts()).containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
+            }
+            assertThat(Glance.DEFAULT.of(appraiser(), open, TERMS)).isEqualTo(glance);
+        }
+        assertThat(exact).isBetween(5, 29);
+    }
+
+    @Test
     void anExactRangeIsThatOfEveryCombinationAppraisedAfresh() {
         int compared = 0;
         for (int seed = 0; seed < 14; seed++) {

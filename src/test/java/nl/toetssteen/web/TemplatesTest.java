@@ -43,7 +43,8 @@ class TemplatesTest {
                     .isSubsetOf(
                             "${view.score.wide}",
                             "${view.score.narrow}",
-                            "${view.range.chart}",
+                            "${view.range.wide}",
+                            "${view.range.narrow}",
                             "${breakdown.chart}",
                             "${group.chart}",
                             "${view.chart}");

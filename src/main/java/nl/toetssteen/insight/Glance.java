@@ -1,0 +1,53 @@
+package nl.toetssteen.insight;
+
+import java.math.BigInteger;
+import java.util.SplittableRandom;
+import nl.toetssteen.appraisal.Appraiser;
+import nl.toetssteen.rulebook.Sheet;
+import nl.toetssteen.appraisal.Terms;
+import nl.toetssteen.appraisal.Work;
+
+/**
+ * A first look at the range, quick enough for a page that somebody is typing on. Exact while the combinations are few;
+ * else what a small seeded sample and a short search find, so that the range is at least this wide.
+ *
+ * @param most so many combinations are all worked out
+ * @param steps else about so many single changes of an answer go into the sample
+ * @param seed by which it is drawn
+ */
+public record Glance(long most, int steps, long seed) {
+    public static final Glance DEFAULT = new Glance(1 << 9, 3_000, 1);
+
+    private static final int FEWEST = 8;
+    private static final int ROUNDS = 2;
+
+    /** Looks; the same proposal, terms and settings always give the same. */
+    public Range of(Appraiser appraiser, Sheet sheet, Terms terms) {
+        Unknowns unknowns = Unknowns.of(appraiser, sheet, terms);
+        Guess guess = new Guess(appraiser, sheet, terms, unknowns);
+        Outcomes outcomes = new Outcomes(guess);
+        if (unknowns.whole() && unknowns.combinations().compareTo(BigInteger.valueOf(most)) <= 0) {
+            long combinations = unknowns.combinations().longValueExact();
+            Prospects.walk(guess, outcomes, combinations, Work.UNWATCHED);
+            return Prospects.range(unknowns, outcomes, Basis.exact(outcomes.count()));
+        }
+        sample(guess, outcomes);
+        return Prospects.range(unknowns, outcomes, Basis.sample(outcomes.count(), seed));
+    }
+
+    private void sample(Guess guess, Outcomes outcomes) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int draws = Math.max(FEWEST, steps / guess.size());
+        for (int draw = 0; draw < draws; draw++) {
+            guess.draw(random);
+            outcomes.count(guess);
+        }
+        guess.put(outcomes.atLowest());
+        guess.climb(-1, -1, ROUNDS);
+        outcomes.reach(guess, guess.verdict());
+        guess.put(outcomes.atHighest());
+        guess.climb(1, -1, ROUNDS);
+        outcomes.reach(guess, guess.verdict());
+        outcomes.reach(guess, guess.climbToVerdict(ROUNDS));
+    }
+}
