@@ -59,9 +59,12 @@ final class Guess {
         }
     }
 
+    /** Gives all questions other answers; one with -1 keeps its own. */
     void put(int[] all) {
         for (int place = 0; place < all.length; place++) {
-            put(place, all[place]);
+            if (all[place] >= 0) {
+                put(place, all[place]);
+            }
         }
     }
 
@@ -90,6 +93,11 @@ final class Guess {
      */
     int climb(int sign, int fixed, int rounds) {
         return climb(() -> sign * total(), fixed, rounds) * sign;
+    }
+
+    /** Gives one question the answer that takes the total furthest. */
+    void climb(int sign, int place) {
+        improve(place, () -> sign * total(), sign * total());
     }
 
     /** Likewise towards a better verdict, and to a higher total within the verdict. */

@@ -97,11 +97,31 @@ class ProspectsTest {
             } else if (whole.basis().exact()) {
                 assertThat(glance.low()).isBetween(whole.low(), whole.high());
                 assertThat(glance.high()).isBetween(whole.low(), whole.high());
-                assertThat(whole.verdicts()).containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
+                assertThat(whole.verdicts())
+                        .containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
             }
             assertThat(Glance.DEFAULT.of(appraiser(), open, TERMS)).isEqualTo(glance);
         }
         assertThat(exact).isBetween(5, 29);
+    }
+
+    @Test
+    void aGlanceAtAnAlmostEmptyFormSeesNothingThatTheWholeLookDoesNot() {
+        Sheet sheet = RULEBOOK.contents().examples().stream()
+                .filter(example -> example.id().equals("revolving-fund"))
+                .findFirst()
+                .orElseThrow()
+                .sheet();
+        Range whole = new Prospects(1, 200, 1)
+                .of(appraiser(), sheet, TERMS, Work.UNWATCHED)
+                .range();
+
+        Range glance = Glance.DEFAULT.of(appraiser(), sheet, TERMS);
+
+        assertThat(glance.low()).isGreaterThanOrEqualTo(whole.low());
+        assertThat(glance.high()).isLessThanOrEqualTo(whole.high());
+        assertThat(whole.verdicts()).containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
+        assertThat(glance.width()).isGreaterThan(5_000);
     }
 
     @Test
