@@ -1,8 +1,10 @@
 package nl.toetssteen.insight;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
 import nl.toetssteen.appraisal.Appraiser;
+import nl.toetssteen.appraisal.CriterionScore;
 import nl.toetssteen.appraisal.Sweep;
 import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Verdict;
@@ -77,6 +79,10 @@ final class Guess {
     /** In hundredths. */
     int total() {
         return sweep.total();
+    }
+
+    List<CriterionScore> criteria() {
+        return sweep.criteria();
     }
 
     Verdict verdict() {

@@ -95,6 +95,7 @@ record Leanings(int[] worst, int[] best) {
         guess.put(end);
         climb(guess, sign);
         outcomes.reach(guess, guess.verdict());
+        outcomes.noteCriteria(guess);
     }
 
     /** What has no order is tried out. */

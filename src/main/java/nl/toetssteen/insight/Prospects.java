@@ -154,7 +154,8 @@ public record Prospects(long most, int draws, long seed) {
                 verdicts,
                 unknowns.size(),
                 unknowns.idle().size(),
-                basis);
+                basis,
+                outcomes.criteria(basis));
     }
 
     /** Names of the rules that decide on a proof that is still open. */
