@@ -38,11 +38,13 @@ public class Dossiers {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Acting acting;
 
-    Dossiers(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Dossiers(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, Acting acting) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.acting = acting;
     }
 
     /**
@@ -57,7 +59,7 @@ public class Dossiers {
             jdbc.sql("insert into dossier (id, example, opened_at) values (?, ?, ?)")
                     .params(draft.id(), example, at(now))
                     .update();
-            return insert(draft, Version.State.DRAFT, now);
+            return insert(draft, Version.State.DRAFT, "", now);
         });
     }
 
@@ -65,13 +67,14 @@ public class Dossiers {
      * Stores a next version; nothing when it says what the version says that it was changed from.
      *
      * @throws Overtaken when that version is not the latest any more
+     * @throws IllegalMove when it is not a draft
      */
     public Draft save(Draft draft) {
         Optional<Version> before = version(draft.id(), draft.version());
         boolean same = before.isPresent()
                 && before.get().draft().saysTheSameAs(draft)
                 && before.get().draft().sheet().title().equals(draft.sheet().title());
-        return same && isLatest(draft) ? draft : store(draft, Version.State.DRAFT);
+        return same && isLatest(draft) ? draft : move(draft, Version.State.DRAFT, "");
     }
 
     private boolean isLatest(Draft draft) {
@@ -82,25 +85,34 @@ public class Dossiers {
 
     /** Stores a version that says that the dossier is no longer there; what was, stays in its history. */
     public void remove(Draft draft) {
-        store(draft, Version.State.REMOVED);
-    }
-
-    private Draft store(Draft draft, Version.State state) {
-        Instant now = now();
-        return stored(() -> insert(draft, state, now));
+        move(draft, Version.State.REMOVED, "");
     }
 
     /**
-     * Stores a submitted version together with its appraisal.
+     * Stores a next version with which the dossier comes into another state.
      *
+     * @param reason why, or an empty string where none is asked
+     * @throws Overtaken when the version that it was changed from is not the latest any more
+     * @throws IllegalMove when the dossier cannot come into that state from the one in which it is
+     */
+    public Draft move(Draft draft, Version.State state, String reason) {
+        Instant now = now();
+        return stored(() -> insert(draft, state, reason, now));
+    }
+
+    /**
+     * Stores a version together with its appraisal.
+     *
+     * @param state that of the version: submitted, or appraised
      * @param total in hundredths of a point
      * @param document the whole appraisal as JSON
-     * @throws Overtaken as for a save
+     * @throws Overtaken as for a move, likewise {@link IllegalMove}
      */
-    public Draft submit(Draft draft, String verdict, long total, Receipt receipt, String document) {
+    public Draft appraised(
+            Draft draft, Version.State state, String verdict, long total, Receipt receipt, String document) {
         Instant now = now();
         return stored(() -> {
-            Draft submitted = insert(draft, Version.State.SUBMITTED, now);
+            Draft submitted = insert(draft, state, "", now);
             jdbc.sql("insert into dossier_appraisal (dossier, version, appraised_at, verdict, total, answers_digest,"
                             + " rulebook_digest, edition, reference_date, goal, weights_digest, outcome_digest,"
                             + " program, engine, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -112,11 +124,17 @@ public class Dossiers {
         });
     }
 
+    /** Stores a submitted version together with its appraisal; see {@link #appraised}. */
+    public Draft submit(Draft draft, String verdict, long total, Receipt receipt, String document) {
+        return appraised(draft, Version.State.SUBMITTED, verdict, total, receipt, document);
+    }
+
     private Draft stored(java.util.function.Supplier<Draft> work) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    private Draft insert(Draft draft, Version.State state, Instant now) {
+    private Draft insert(Draft draft, Version.State state, String reason, Instant now) {
+        demandLegal(draft, state);
         Draft next = draft.numbered(draft.version() + 1);
         String content = DraftJson.write(next);
         try {
@@ -133,7 +151,43 @@ public class Dossiers {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(next.id(), next.version(), taken);
         }
+        jdbc.sql("insert into dossier_step (dossier, version, person, reason) values (?, ?, ?, ?)")
+                .params(next.id(), next.version(), acting.person(), reason)
+                .update();
         return next;
+    }
+
+    // Whoever moved the dossier meanwhile took the number of the version: that is found out by the insertion.
+    private void demandLegal(Draft draft, Version.State state) {
+        Version.State present =
+                version(draft.id(), draft.version()).map(Version::state).orElse(Version.State.DRAFT);
+        if (!present.leadsTo(state)) {
+            throw new IllegalMove(draft.id(), present, state);
+        }
+    }
+
+    /**
+     * Who stored a version, and why.
+     *
+     * @param person the id of an account; empty when that was not kept
+     */
+    public record Step(int version, String person, String reason) {}
+
+    /** Who stored which version of a dossier, the latest first. */
+    public List<Step> steps(String id) {
+        return jdbc.sql("select * from dossier_step where dossier = ? order by version desc")
+                .param(id)
+                .query((row, index) -> new Step(row.getInt("version"), row.getString("person"), row.getString("reason")))
+                .list();
+    }
+
+    /** The dossiers in a state, those that came into it first first. */
+    public List<Listed> in(Version.State state) {
+        return jdbc.sql("select v.dossier, v.title, v.version, v.state, v.saved_at, d.example" + FROM
+                        + "where v.state = ? and " + LATEST + " order by v.saved_at, v.dossier")
+                .param(state.name())
+                .query(Dossiers::listed)
+                .list();
     }
 
     /** The latest version of a dossier; none when there is no such dossier, or it was removed. */
