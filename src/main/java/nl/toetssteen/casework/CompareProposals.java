@@ -13,14 +13,17 @@ import org.springframework.stereotype.Component;
 public final class CompareProposals {
     private final Desk desk;
     private final Appraise appraise;
+    private final Disclosures disclosures;
 
-    CompareProposals(Desk desk, Appraise appraise) {
+    CompareProposals(Desk desk, Appraise appraise, Disclosures disclosures) {
         this.desk = desk;
         this.appraise = appraise;
+        this.disclosures = disclosures;
     }
 
     /** @throws nl.toetssteen.insight.NotComparable when they do not belong in one list, with what differs */
     public Comparison compare(List<Draft> drafts) {
+        drafts.forEach(draft -> disclosures.seen(draft.id(), "comparison"));
         List<Contender> contenders = drafts.stream()
                 .map(draft ->
                         new Contender(draft.id(), draft.sheet().title(), appraise.appraise(draft), Optional.empty()))

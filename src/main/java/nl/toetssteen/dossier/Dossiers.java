@@ -57,6 +57,7 @@ public class Dossiers {
             jdbc.sql("insert into dossier (id, example, opened_at) values (?, ?, ?)")
                     .params(draft.id(), example, at(now))
                     .update();
+            Recorded.row("dossier", draft.id());
             return insert(draft, Version.State.DRAFT, now);
         });
     }
@@ -108,6 +109,7 @@ public class Dossiers {
                     .params(receipt.rulebook(), receipt.edition(), receipt.date(), receipt.goal())
                     .params(receipt.weights(), receipt.outcome(), receipt.program(), receipt.engine(), document)
                     .update();
+            Recorded.row("dossier_appraisal", submitted.id(), submitted.version());
             return submitted;
         });
     }
@@ -133,6 +135,7 @@ public class Dossiers {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(next.id(), next.version(), taken);
         }
+        Recorded.row("dossier_version", next.id(), next.version());
         return next;
     }
 
