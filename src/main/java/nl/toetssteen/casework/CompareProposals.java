@@ -14,15 +14,18 @@ public final class CompareProposals {
     private final Desk desk;
     private final Appraise appraise;
     private final Ranges ranges;
+    private final Disclosures disclosures;
 
-    CompareProposals(Desk desk, Appraise appraise, Ranges ranges) {
+    CompareProposals(Desk desk, Appraise appraise, Ranges ranges, Disclosures disclosures) {
         this.desk = desk;
         this.appraise = appraise;
         this.ranges = ranges;
+        this.disclosures = disclosures;
     }
 
     /** @throws nl.toetssteen.insight.NotComparable when they do not belong in one list, with what differs */
     public Comparison compare(List<Draft> drafts) {
+        drafts.forEach(draft -> disclosures.seen(draft.id(), "comparison"));
         List<Contender> contenders = drafts.stream().map(this::contender).toList();
         return Comparison.of(desk.appraiser().rulebook(), contenders, WeightSets.COUNT, WeightSets.SEED);
     }

@@ -1,6 +1,7 @@
 package nl.toetssteen.casework;
 
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.FailedCheck;
@@ -15,11 +16,13 @@ public final class Submit {
     private final Dossiers dossiers;
     private final Appraise appraise;
     private final Desk desk;
+    private final Journal journal;
 
-    Submit(Dossiers dossiers, Appraise appraise, Desk desk) {
+    Submit(Dossiers dossiers, Appraise appraise, Desk desk, Journal journal) {
         this.dossiers = dossiers;
         this.appraise = appraise;
         this.desk = desk;
+        this.journal = journal;
     }
 
     /** Writes an appraisal in full. */
@@ -61,6 +64,20 @@ public final class Submit {
         }
         Appraisal appraisal = appraise.appraise(draft);
         String document = writer.write(appraisal, appraise.explain(draft));
-        return dossiers.submit(draft, appraisal.verdict().id(), appraisal.total(), appraisal.receipt(), document);
+        return journal.together(() -> stored(draft, appraisal, document));
+    }
+
+    private Draft stored(Draft draft, Appraisal appraisal, String document) {
+        Draft submitted =
+                dossiers.submit(draft, appraisal.verdict().id(), appraisal.total(), appraisal.receipt(), document);
+        journal.note(
+                Deed.SUBMIT,
+                Subject.dossier(submitted.id()),
+                Map.of(
+                        "version", Integer.toString(submitted.version()),
+                        "verdict", appraisal.verdict().id(),
+                        "outcome", appraisal.receipt().outcome(),
+                        "rulebook", appraisal.receipt().rulebook()));
+        return submitted;
     }
 }

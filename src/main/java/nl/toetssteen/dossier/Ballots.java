@@ -45,6 +45,7 @@ public class Ballots {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(dossier, version, taken);
         }
+        Recorded.row("dossier_ballot", dossier, version, ballot.person(), seen + 1);
         return seen + 1;
     }
 

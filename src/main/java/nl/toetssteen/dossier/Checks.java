@@ -59,6 +59,7 @@ public class Checks {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(dossier, version, taken);
         }
+        Recorded.row("dossier_check", dossier, version, number);
         return number;
     }
 

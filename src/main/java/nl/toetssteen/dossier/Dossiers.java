@@ -59,6 +59,7 @@ public class Dossiers {
             jdbc.sql("insert into dossier (id, example, opened_at) values (?, ?, ?)")
                     .params(draft.id(), example, at(now))
                     .update();
+            Recorded.row("dossier", draft.id());
             return insert(draft, Version.State.DRAFT, "", now);
         });
     }
@@ -120,6 +121,7 @@ public class Dossiers {
                     .params(receipt.rulebook(), receipt.edition(), receipt.date(), receipt.goal())
                     .params(receipt.weights(), receipt.outcome(), receipt.program(), receipt.engine(), document)
                     .update();
+            Recorded.row("dossier_appraisal", submitted.id(), submitted.version());
             return submitted;
         });
     }
@@ -151,9 +153,11 @@ public class Dossiers {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(next.id(), next.version(), taken);
         }
+        Recorded.row("dossier_version", next.id(), next.version());
         jdbc.sql("insert into dossier_step (dossier, version, person, reason) values (?, ?, ?, ?)")
                 .params(next.id(), next.version(), acting.person(), reason)
                 .update();
+        Recorded.row("dossier_step", next.id(), next.version());
         return next;
     }
 
@@ -164,6 +168,16 @@ public class Dossiers {
         if (!present.leadsTo(state)) {
             throw new IllegalMove(draft.id(), present, state);
         }
+    }
+
+    /**
+     * Says beforehand whether a dossier can come into a state.
+     *
+     * @throws IllegalMove when not
+     */
+    public void demand(Draft draft, Version.State state) {
+        Draft latest = latest(draft.id()).map(Version::draft).orElse(draft);
+        demandLegal(latest, state);
     }
 
     /**

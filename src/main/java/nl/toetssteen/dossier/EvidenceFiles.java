@@ -103,6 +103,7 @@ public class EvidenceFiles {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(dossier, number, taken);
         }
+        Recorded.row("dossier_file", dossier, number);
         return listed;
     }
 
@@ -123,10 +124,12 @@ public class EvidenceFiles {
         jdbc.sql("insert into evidence (digest, type, size) values (?, ?, ?)")
                 .params(digest, added.type(), content.length)
                 .update();
+        Recorded.row("evidence", digest);
         for (int from = 0, number = 1; from < content.length; from += PIECE, number++) {
             jdbc.sql("insert into evidence_piece (digest, number, content) values (?, ?, ?)")
                     .params(digest, number, Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE)))
                     .update();
+            Recorded.row("evidence_piece", digest, number);
         }
     }
 

@@ -53,6 +53,7 @@ public class Notes {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(dossier, number, taken);
         }
+        Recorded.row("dossier_note", dossier, number);
         return number;
     }
 

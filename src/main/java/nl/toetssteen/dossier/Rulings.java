@@ -61,6 +61,15 @@ public class Rulings {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(ruling.dossier(), ruling.version(), taken);
         }
+        Recorded.row("dossier_ruling", ruling.dossier(), ruling.version(), ruling.number());
+    }
+
+    /** @throws Overtaken when a ruling is not the one with this number */
+    public void demandLatest(Ruling ruling, int number) {
+        if (ruling.number() != number) {
+            throw new Overtaken(
+                    ruling.dossier(), ruling.version(), new IllegalStateException("ruling " + ruling.number()));
+        }
     }
 
     /** Notes that a ruling was confirmed, by the version that this made. */
@@ -68,6 +77,7 @@ public class Rulings {
         jdbc.sql("insert into dossier_decision (dossier, version, appraised, ruling, person) values (?, ?, ?, ?, ?)")
                 .params(ruling.dossier(), made, ruling.version(), ruling.number(), person)
                 .update();
+        Recorded.row("dossier_decision", ruling.dossier(), made);
     }
 
     /** The decision on a dossier. */

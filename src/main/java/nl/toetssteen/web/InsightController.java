@@ -1,7 +1,6 @@
 package nl.toetssteen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.toetssteen.appraisal.Wording;
@@ -15,10 +14,6 @@ import nl.toetssteen.insight.Asking;
 import nl.toetssteen.report.QuestionLetter;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Slot;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +27,14 @@ class InsightController {
     private final Insights insights;
     private final Jobs jobs;
     private final Finder finder;
+    private final Exports exports;
 
-    InsightController(Pages pages, Insights insights, Jobs jobs, Finder finder) {
+    InsightController(Pages pages, Insights insights, Jobs jobs, Finder finder, Exports exports) {
         this.pages = pages;
         this.insights = insights;
         this.jobs = jobs;
         this.finder = finder;
+        this.exports = exports;
     }
 
     /** The questions worth asking as a letter, once they are worked out; else the page that works them out. */
@@ -54,15 +51,7 @@ class InsightController {
                 draft.sheet().title(),
                 certain(insight.get()),
                 QuestionLetter.MOST);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("letter-" + id + ".txt")
-                                .build()
-                                .toString())
-                .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
-                .body(letter.text().getBytes(StandardCharsets.UTF_8));
+        return exports.file(draft, "letter.txt", head -> letter.text());
     }
 
     /** Whoever gets a letter cannot know which questions fall away with the answers to others. */

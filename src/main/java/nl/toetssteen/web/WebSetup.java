@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nl.toetssteen.casework.Desk;
+import nl.toetssteen.casework.Disclosures;
+import nl.toetssteen.casework.Journal;
 import nl.toetssteen.rulebook.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,13 @@ import org.springframework.web.servlet.i18n.SessionLocaleResolver;
 @Configuration
 class WebSetup implements WebMvcConfigurer {
     private final Desk desk;
+    private final Disclosures disclosures;
+    private final Journal journal;
 
-    WebSetup(Desk desk) {
+    WebSetup(Desk desk, Disclosures disclosures, Journal journal) {
         this.desk = desk;
+        this.disclosures = disclosures;
+        this.journal = journal;
     }
 
     @Bean
@@ -46,6 +52,8 @@ class WebSetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/error");
         registry.addInterceptor(new Door(desk)).excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
+        registry.addInterceptor(new Looks(disclosures, journal))
+                .addPathPatterns("/proposals/{id}", "/proposals/{id}/**");
     }
 
     @Override

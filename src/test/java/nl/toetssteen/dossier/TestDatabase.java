@@ -32,8 +32,31 @@ public final class TestDatabase {
     }
 
     public static Dossiers dossiers(DataSource source) {
+        return new Dossiers(JdbcClient.create(source), transaction(source), Clock.systemUTC());
+    }
+
+    public static TransactionTemplate transaction(DataSource source) {
         DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
         manager.setRollbackOnCommitFailure(true);
-        return new Dossiers(JdbcClient.create(source), new TransactionTemplate(manager), Clock.systemUTC());
+        return new TransactionTemplate(manager);
+    }
+
+    /** The trail with its anchors in this folder. */
+    public static Trail trail(DataSource source, Path folder) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        return new Trail(jdbc, transaction(source), new Actors(jdbc), anchors(folder));
+    }
+
+    public static Actors actors(DataSource source) {
+        return new Actors(JdbcClient.create(source));
+    }
+
+    public static Anchors anchors(Path folder) {
+        return new Anchors(folder.resolve("anchors.txt"));
+    }
+
+    public static TrailCheck check(DataSource source, Path folder) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        return new TrailCheck(new StoredRows(jdbc), trail(source, folder), new Actors(jdbc), anchors(folder));
     }
 }

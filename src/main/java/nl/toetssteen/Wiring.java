@@ -1,0 +1,53 @@
+package nl.toetssteen;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.toetssteen.appraisal.Appraiser;
+import nl.toetssteen.casework.Desk;
+import nl.toetssteen.casework.JobLimits;
+import nl.toetssteen.casework.Jobs;
+import nl.toetssteen.dossier.Anchors;
+import nl.toetssteen.engine.DrlReader;
+import nl.toetssteen.engine.DroolsAppraiser;
+import nl.toetssteen.rulebook.RulebookFolder;
+import nl.toetssteen.rulebook.RulebookReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts that pages and commands share. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    static Appraiser appraiser(Optional<Path> folder) {
+        RulebookFolder rules = folder.map(RulebookFolder::at).orElseGet(RulebookFolder::onClassPath);
+        return new DroolsAppraiser(RulebookReader.read(rules, new DrlReader()));
+    }
+
+    /** Reads the rulebook while the server starts. */
+    @Bean
+    Desk desk(@Value("${toetssteen.rules:}") String folder) {
+        Optional<Path> rules = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
+        return Desk.open(() -> appraiser(rules));
+    }
+
+    /** Stopped with the program. */
+    @Bean
+    Jobs jobs(Clock clock, @Value("${toetssteen.jobs.longest}") Duration longest) {
+        return new Jobs(clock, JobLimits.on(Runtime.getRuntime().availableProcessors(), longest));
+    }
+
+    /** Heads of the audit trail, in a file outside the database. */
+    @Bean
+    Anchors anchors(@Value("${toetssteen.anchors}") Path file) {
+        return new Anchors(file);
+    }
+
+    /** The only source of the time. */
+    @Bean
+    Clock clock() {
+        return Application.clock();
+    }
+}

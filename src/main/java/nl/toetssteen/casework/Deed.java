@@ -1,0 +1,45 @@
+package nl.toetssteen.casework;
+
+import java.util.Locale;
+
+/** What people do that changes or discloses something: each stands in the audit trail, once for every time. */
+public enum Deed {
+    /** A dossier was made. */
+    OPEN,
+    /** A dossier was made of a file. */
+    IMPORT,
+    SAVE,
+    SUBMIT,
+    /** Grades of a check were saved. */
+    CHECK,
+    FINISH_CHECK,
+    APPRAISE,
+    /** A dossier became a draft again. */
+    REOPEN,
+    WITHDRAW,
+    /** A member of the committee voted, or declared a conflict of interest. */
+    VOTE,
+    /** A decision was drawn up. */
+    DRAW_UP,
+    DECIDE,
+    CLOSE,
+    NOTE,
+    ADD_FILE,
+    REMOVE,
+    RESTORE,
+    /** Pages of a dossier were looked at. */
+    READ,
+    /** A file left the program. */
+    EXPORT,
+    /** What was stored before there was an audit trail, was taken into it. */
+    ADOPT,
+    /** Personal data behind the trail were erased. */
+    ERASE,
+    /** The trail was verified. */
+    VERIFY;
+
+    /** As it is written in the trail: {@code save}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
