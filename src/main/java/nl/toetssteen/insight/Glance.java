@@ -3,9 +3,9 @@ package nl.toetssteen.insight;
 import java.math.BigInteger;
 import java.util.SplittableRandom;
 import nl.toetssteen.appraisal.Appraiser;
-import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Work;
+import nl.toetssteen.rulebook.Sheet;
 
 /**
  * A first look at the range, quick enough for a page that somebody is typing on. Exact while the combinations are few;

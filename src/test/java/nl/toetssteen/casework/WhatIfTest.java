@@ -36,7 +36,7 @@ class WhatIfTest {
         assertThat(desk.await()).isEqualTo(Desk.State.READY);
         dossiers = TestDatabase.dossiers(TestDatabase.migrated(TestDatabase.at(folder)));
         fill = new Fill(dossiers, desk);
-        whatIf = new WhatIf(dossiers, desk, fill);
+        whatIf = new WhatIf(dossiers, desk, fill, new Permission(() -> Person.COMMAND));
     }
 
     private static String proposal() {

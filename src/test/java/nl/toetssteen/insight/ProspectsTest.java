@@ -97,7 +97,8 @@ class ProspectsTest {
             } else if (whole.basis().exact()) {
                 assertThat(glance.low()).isBetween(whole.low(), whole.high());
                 assertThat(glance.high()).isBetween(whole.low(), whole.high());
-                assertThat(whole.verdicts()).containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
+                assertThat(whole.verdicts())
+                        .containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
             }
             assertThat(Glance.DEFAULT.of(appraiser(), open, TERMS)).isEqualTo(glance);
         }
