@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.toetssteen.batch.Toetssteen;
 import nl.toetssteen.batch.Workplace;
-import nl.toetssteen.casework.LocalWho;
-import nl.toetssteen.casework.Who;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
 /** Wires the parts: serves the pages, or runs one command when it is given one. */
@@ -47,12 +44,5 @@ public class Application {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-    }
-
-    /** Until there are accounts. */
-    @Bean
-    @ConditionalOnMissingBean
-    Who who() {
-        return new LocalWho();
     }
 }

@@ -1,6 +1,5 @@
 package nl.toetssteen.dossier;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Receipt;
 import nl.toetssteen.rulebook.Digest;
 import nl.toetssteen.rulebook.Sheet;
@@ -27,9 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Repository
 public class Dossiers {
-    // Without letters and digits that look alike, for the number of a dossier may be read aloud.
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String COLUMNS = "v.dossier, v.version, d.example, v.title, v.content, v.state, v.saved_at";
     private static final String FROM = " from dossier_version v join dossier d on d.id = v.dossier ";
     private static final String LATEST =
@@ -53,7 +48,7 @@ public class Dossiers {
      * @param example the example that it is made from, or an empty string
      */
     public Draft open(String example, Sheet sheet) {
-        Draft draft = Draft.of(newId(), example, sheet);
+        Draft draft = Draft.of(Keys.fresh(), example, sheet);
         Instant now = now();
         return stored(() -> {
             jdbc.sql("insert into dossier (id, example, opened_at) values (?, ?, ?)")
@@ -305,11 +300,5 @@ public class Dossiers {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String newId() {
-        return RANDOM.ints(8, 0, ALPHABET.length())
-                .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
-                .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,6 @@
 package nl.toetssteen.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.toetssteen.appraisal.Wording;
@@ -39,9 +39,9 @@ class InsightController {
 
     /** The questions worth asking as a letter, once they are worked out; else the page that works them out. */
     @GetMapping("/proposals/{id}/insight/letter")
-    Object letter(@PathVariable("id") String id, HttpServletRequest request, Language language) {
+    Object letter(@PathVariable("id") String id, Language language) {
         Draft draft = finder.draft(id);
-        Job job = start(id, "", draft, request);
+        Job job = start(id, "", draft);
         Optional<Insight> insight = job.result(Insight.class);
         if (insight.isEmpty()) {
             return JobController.redirect(job);
@@ -62,10 +62,10 @@ class InsightController {
                 .toList();
     }
 
-    private Job start(String id, String number, Draft draft, HttpServletRequest request) {
+    private Job start(String id, String number, Draft draft) {
         String page = "/proposals/" + id + "/insight" + (number.isEmpty() ? "" : "?version=" + number);
-        return jobs.start(new Jobs.Order<>(
-                JobController.owner(request), insights.key(draft), page, work -> insights.of(draft, work)));
+        return jobs.start(
+                new Jobs.Order<>(JobController.owner(), insights.key(draft), page, work -> insights.of(draft, work)));
     }
 
     /** The result when it is there; else it is worked out, and the browser waits on a page of its own. */
@@ -73,12 +73,11 @@ class InsightController {
     String show(
             @PathVariable("id") String id,
             @RequestParam(name = "version", defaultValue = "") String number,
-            HttpServletRequest request,
             Model model,
             Language language) {
         Version version = finder.version(id, number);
         Draft draft = version.draft();
-        Job job = start(id, number, draft, request);
+        Job job = start(id, number, draft);
         Optional<Insight> insight = job.result(Insight.class);
         if (insight.isEmpty()) {
             return JobController.redirect(job);

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.SessionLocaleResolver;
 
-/** Wires what all pages share: language, messages, and the door that stays shut while the rulebook is read. */
+/** Wires what all pages share: language, messages, the door that stays shut while the rulebook is read, and the gate. */
 @Configuration
 class WebSetup implements WebMvcConfigurer {
     private final Desk desk;
@@ -52,6 +52,7 @@ class WebSetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/error");
         registry.addInterceptor(new Door(desk)).excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
+        registry.addInterceptor(new Gate()).excludePathPatterns("/error");
         registry.addInterceptor(new Looks(disclosures, journal))
                 .addPathPatterns("/proposals/{id}", "/proposals/{id}/**");
     }

@@ -96,7 +96,7 @@ class AccessibilityTest extends Browsing {
             walker.go("/tables/archetypes").check("table");
             walker.go("/sources").check("sources");
             walker.go("/nothing").check("not-found").forgive();
-            walker.go("/").press("form:not(:has(input[name=example])) button");
+            walker.go("/").press("main form:not(:has(input[name=example])) button");
             walker.go(walker.path() + "/action");
             walker.unfold();
             walker.find("[id='action.amount']").fill("?");

@@ -77,7 +77,7 @@ class MainPathTest extends Browsing {
     @MethodSource("twoScreens")
     void anEmptyFormIsUndetermined(Screen screen) {
         try (Walker walker = at(screen)) {
-            walker.press("form:not(:has(input[name=example])) button");
+            walker.press("main form:not(:has(input[name=example])) button");
             assertThat(walker.find(VERDICT).textContent()).isEqualTo(verdict(screen, "undetermined"));
             walker.look("empty").press("a.button[href$='/appraisal']");
             assertThat(walker.find(VERDICT).textContent()).isEqualTo(verdict(screen, "undetermined"));
@@ -94,7 +94,7 @@ class MainPathTest extends Browsing {
     void aProposalTypedIntoAnEmptyFormGetsTheVerdictOfItsAnswers(Screen screen) {
         Sheet sheet = example("revolving-fund-completed").sheet();
         try (Walker walker = at(screen)) {
-            walker.press("form:not(:has(input[name=example])) button");
+            walker.press("main form:not(:has(input[name=example])) button");
             String proposal = walker.path();
             Filling filling = new Filling(walker, sheet, screen.language() == Language.NL);
             // A later page can bring up a question of an earlier one.
@@ -126,7 +126,7 @@ class MainPathTest extends Browsing {
     @MethodSource("twoScreens")
     void whatIsTypedWronglyIsKeptAndPointedAt(Screen screen) {
         try (Walker walker = at(screen)) {
-            walker.press("form:not(:has(input[name=example])) button");
+            walker.press("main form:not(:has(input[name=example])) button");
             walker.go(walker.path() + "/action");
             walker.find("[id='action.amount']").fill("een heleboel");
             walker.find("[id='action.duration']").fill("4");
@@ -178,7 +178,7 @@ class MainPathTest extends Browsing {
     void twoOnTheSameFieldSeeBothAndChoose(Screen screen) {
         try (Walker one = at(screen);
                 Walker other = at(screen)) {
-            one.press("form:not(:has(input[name=example])) button");
+            one.press("main form:not(:has(input[name=example])) button");
             String page = one.path() + "/action";
             one.go(page);
             other.go(page);
@@ -197,7 +197,7 @@ class MainPathTest extends Browsing {
     @MethodSource("twoScreens")
     void aServerThatIsAwayCostsNoTypedText(Screen screen) {
         try (Walker walker = at(screen)) {
-            walker.press("form:not(:has(input[name=example])) button");
+            walker.press("main form:not(:has(input[name=example])) button");
             walker.go(walker.path() + "/action");
             walker.find("[id='action.summary']").fill("Een lange tekst die niemand twee keer typt");
             walker.find("[id='action.amount']").fill("1000");

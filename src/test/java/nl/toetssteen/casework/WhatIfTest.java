@@ -38,7 +38,7 @@ class WhatIfTest {
         DataSource source = TestDatabase.migrated(TestDatabase.at(folder));
         dossiers = TestDatabase.dossiers(source);
         fill = new Fill(dossiers, desk, Journals.of(source, folder));
-        whatIf = new WhatIf(dossiers, desk, fill);
+        whatIf = new WhatIf(dossiers, desk, fill, new Permission(() -> Person.COMMAND));
     }
 
     private static String proposal() {

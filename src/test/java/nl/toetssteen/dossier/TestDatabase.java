@@ -32,7 +32,7 @@ public final class TestDatabase {
     }
 
     public static Dossiers dossiers(DataSource source) {
-        return new Dossiers(JdbcClient.create(source), transaction(source), Clock.systemUTC());
+        return new Dossiers(JdbcClient.create(source), transaction(source), Clock.systemUTC(), () -> "tester");
     }
 
     public static TransactionTemplate transaction(DataSource source) {

@@ -230,7 +230,8 @@ class RoutesTest extends Served {
 
     @Test
     void lookingAroundStartsNoSession() {
-        assertThat(visitor().get("/").header("Set-Cookie")).isEmpty();
+        assertThat(stranger().get("/").header("Set-Cookie")).isEmpty();
+        assertThat(stranger().get("/rules").header("Set-Cookie")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,33 @@
+package nl.toetssteen.web;
+
+import nl.toetssteen.casework.Person;
+import nl.toetssteen.casework.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one who looks at a page, as far as the page depends on it.
+ *
+ * @param reads whether proposals may be seen; {@code writes}: whether they may be changed
+ */
+record Me(String name, boolean reads, boolean writes, boolean keepsAccounts) {
+
+    /** Nothing when nobody is signed in. */
+    static @Nullable Me now() {
+        return SignedIn.person().map(Me::of).orElse(null);
+    }
+
+    private static Me of(Person person) {
+        return new Me(
+                person.name(),
+                may(person, "GET /proposals"),
+                may(person, "POST /proposals"),
+                person.is(Role.ADMINISTRATOR));
+    }
+
+    private static boolean may(Person person, String route) {
+        int space = route.indexOf(' ');
+        return Routes.find(route.substring(0, space), route.substring(space + 1))
+                .filter(found -> found.admits(person))
+                .isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.toetssteen.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import nl.toetssteen.casework.Admission;
+import nl.toetssteen.casework.DemoPeople;
+import nl.toetssteen.casework.SignIn;
+import nl.toetssteen.rulebook.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in and out. Whoever had to sign in while sending a form gets back what was typed. */
+@Controller
+class SignInController {
+    private final SignIn signIn;
+    private final DemoPeople demo;
+    private final LostFields lost;
+
+    SignInController(SignIn signIn, DemoPeople demo, LostFields lost) {
+        this.signIn = signIn;
+        this.demo = demo;
+        this.lost = lost;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView show(HttpServletRequest request, Language language) {
+        Kept kept = Kept.of(request);
+        return SignedIn.person().isPresent()
+                ? new ModelAndView("redirect:" + kept.to())
+                : page(kept, HttpStatus.OK, language);
+    }
+
+    /** Something was sent by somebody who is not signed in any more. */
+    @PostMapping("/sign-in/again")
+    ModelAndView again(HttpServletRequest request, Language language) {
+        return page(Kept.forwarded(request), HttpStatus.FORBIDDEN, language);
+    }
+
+    @PostMapping("/sign-in")
+    ModelAndView signIn(
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "password", defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Language language) {
+        Kept kept = Kept.of(request);
+        Optional<Admission> admission = signIn.attempt(name, password);
+        if (admission.isEmpty()) {
+            return page(kept, HttpStatus.FORBIDDEN, language)
+                    .addObject("name", name)
+                    .addObject("refused", true);
+        }
+        Tickets.give(request, response, admission.get(), language);
+        return kept.isSent() ? sendAgain(kept, language) : new ModelAndView("redirect:" + kept.to());
+    }
+
+    private ModelAndView sendAgain(Kept kept, Language language) {
+        return new ModelAndView("people/send-again")
+                .addObject("kept", kept)
+                .addObject("switchUrl", "")
+                .addObject("lost", lost.of(kept.parameters(), language));
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(HttpServletRequest request, Language language) {
+        Tickets.take(request);
+        return "redirect:/sign-in?out=1&lang=" + language.tag();
+    }
+
+    private ModelAndView page(Kept kept, HttpStatus status, Language language) {
+        ModelAndView page = new ModelAndView("people/sign-in", status)
+                .addObject("kept", kept)
+                .addObject("name", "")
+                .addObject("refused", false)
+                .addObject("people", demo.present())
+                .addObject("demoPassword", DemoPeople.PASSWORD);
+        // A link to the other language would leave behind what was sent.
+        return kept.isSent() ? page.addObject("switchUrl", "") : page;
+    }
+}
