@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one who looks at a page, as far as the page depends on it.
  *
- * @param reads whether proposals may be seen; {@code writes}: whether they may be changed
+ * @param reads whether proposals may be seen; {@code writes}: whether they may be changed; {@code decides}: whether the person
+ *     votes
  */
-record Me(String name, boolean reads, boolean writes, boolean keepsAccounts) {
+record Me(String name, boolean reads, boolean writes, boolean decides, boolean keepsAccounts) {
 
     /** Nothing when nobody is signed in. */
     static @Nullable Me now() {
@@ -21,6 +22,7 @@ record Me(String name, boolean reads, boolean writes, boolean keepsAccounts) {
                 person.name(),
                 may(person, "GET /proposals"),
                 may(person, "POST /proposals"),
+                person.is(Role.COMMITTEE),
                 person.is(Role.ADMINISTRATOR));
     }
 

@@ -2,6 +2,8 @@ package nl.toetssteen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.toetssteen.casework.Busy;
+import nl.toetssteen.casework.FourEyes;
+import nl.toetssteen.dossier.IllegalMove;
 import nl.toetssteen.casework.NotPermitted;
 import nl.toetssteen.rulebook.Language;
 import org.slf4j.Logger;
@@ -41,6 +43,24 @@ class Refusals {
         return tooLarge
                 ? page("413", HttpStatus.CONTENT_TOO_LARGE, request, language)
                 : page("400", HttpStatus.BAD_REQUEST, request, language);
+    }
+
+    /** The dossier is in a state in which this is not possible: the page names that state. */
+    @ExceptionHandler
+    ModelAndView illegalMove(IllegalMove illegal, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        String present = illegal.present().id();
+        return page("stage-" + present, HttpStatus.CONFLICT, request, language)
+                .addObject("dossier", illegal.dossier())
+                .addObject("lost", lost.of(request.getParameterMap(), language));
+    }
+
+    /** Another person must do this. */
+    @ExceptionHandler
+    ModelAndView fourEyes(FourEyes refused, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        return page("eyes-" + refused.reason().id(), HttpStatus.FORBIDDEN, request, language)
+                .addObject("lost", lost.of(request.getParameterMap(), language));
     }
 
     /** Too much is being calculated. */

@@ -68,7 +68,20 @@ final class Routes {
             reads("POST /proposals/{id}/what-if"),
             reads("GET /proposals/{id}/history"),
             reads("GET /proposals/{id}/compare"),
-            writes("POST /proposals/{id}/restore"));
+            writes("POST /proposals/{id}/restore"),
+            reads("GET /proposals/{id}/dossier"),
+            writes("POST /proposals/{id}/move"),
+            writesOrDecides("POST /proposals/{id}/notes"),
+            writes("POST /proposals/{id}/files"),
+            reads("GET /proposals/{id}/files/{number}"),
+            reads("GET /proposals/{id}/justification"),
+            writes("POST /proposals/{id}/justification"),
+            reads("GET /proposals/{id}/decision"),
+            decides("POST /proposals/{id}/vote"),
+            decides("POST /proposals/{id}/ruling"),
+            decides("POST /proposals/{id}/confirm"),
+            reads("GET /agenda"),
+            reads("GET /decisions"));
 
     private static final Map<String, Route> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Route::name, Function.identity()));
@@ -111,6 +124,14 @@ final class Routes {
 
     private static Route reads(String name) {
         return new Route(name, READERS, false);
+    }
+
+    private static Route decides(String name) {
+        return new Route(name, Set.of(COMMITTEE), false);
+    }
+
+    private static Route writesOrDecides(String name) {
+        return new Route(name, Set.of(CIVIL_SERVANT, COMMITTEE), false);
     }
 
     private static Route writes(String name) {

@@ -9,14 +9,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.toetssteen.dossier.Verification.Flaw;
 import nl.toetssteen.dossier.Verification.Kind;
+import nl.toetssteen.rulebook.Slot;
+import nl.toetssteen.vocabulary.Grade;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +50,10 @@ class TamperedTest {
             TestDatabase.transaction(file).executeWithoutResult(status -> {
                 Draft draft = dossiers.open("an-example", DossiersTest.sheet(title));
                 trail.append(TrailTest.deed("open", draft.id()), Map.of("version", "1"));
-                dossiers.submit(draft, "rework", 4_200, DossiersTest.RECEIPT, "{\"a\":1}");
+                Draft submitted = dossiers.submit(draft, "rework", 4_200, DossiersTest.RECEIPT, "{\"a\":1}");
+                if (title.endsWith("2")) {
+                    decide(file, dossiers, submitted);
+                }
                 trail.append(TrailTest.deed("submit", draft.id()), Map.of("version", "2"));
             });
             trail.append(TrailTest.deed("read", "x"), Map.of("page", "appraisal"));
@@ -59,6 +68,41 @@ class TamperedTest {
         connection.commit();
         source = new SingleConnectionDataSource(connection, true);
         source.setAutoCommit(false);
+    }
+
+    /** Everything else that is kept of a dossier, one row of each. */
+    private static void decide(DataSource file, Dossiers dossiers, Draft submitted) {
+        JdbcClient jdbc = JdbcClient.create(file);
+        Clock clock = Clock.systemUTC();
+        String id = submitted.id();
+        Check.Finding finding = new Check.Finding(Grade.REASONED, "geen bron");
+        new Checks(jdbc, clock)
+                .save(id, submitted.version(), 0, "ann", new TreeMap<>(Map.of(new Slot("a.claim", 0), finding)));
+        Draft checked = dossiers.move(submitted, Version.State.CHECKED, "");
+        Draft appraised = dossiers.appraised(
+                checked, Version.State.APPRAISED, "rework", 4_100, DossiersTest.RECEIPT, "{\"a\":2}");
+        int version = appraised.version();
+        Ballot ballot = new Ballot("bob", 1, false, "rework", "te duur", Instant.EPOCH);
+        new Ballots(jdbc, clock).cast(id, version, 0, ballot);
+        Ruling ruling = new Ruling(
+                id,
+                version,
+                1,
+                "bob",
+                "rework",
+                "rework",
+                false,
+                "zo is gestemd",
+                "",
+                List.of(new Ruling.Adopted("RC-11", "Spreid het risico.", "Spreid het risico")),
+                Instant.EPOCH);
+        Rulings rulings = new Rulings(jdbc, clock);
+        rulings.draw(ruling);
+        Draft decided = dossiers.move(appraised, Version.State.DECIDED, "");
+        rulings.confirm(ruling, decided.version(), "cas");
+        new Notes(jdbc, clock).add(id, "ann", "Gebeld met de aanvrager.");
+        new EvidenceFiles(jdbc, clock)
+                .add(id, new EvidenceFiles.Added("plan.pdf", "application/pdf", "het plan", "ann", new byte[] {7, 8, 9}));
     }
 
     private static void dropChecks(Statement statement) throws SQLException {
@@ -99,7 +143,7 @@ class TamperedTest {
         Verification found = TestDatabase.check(source, folder).check(Optional.empty());
         assertThat(found.flaws()).isEmpty();
         assertThat(found.head().sequence()).isEqualTo(6);
-        assertThat(found.rows()).isEqualTo(8);
+        assertThat(found.rows()).isEqualTo(27);
         assertThat(found.anchored()).isEqualTo(6);
     }
 
@@ -124,10 +168,11 @@ class TamperedTest {
         String name = column.name();
         return switch (column.type()) {
             case Types.INTEGER, Types.BIGINT -> List.of(name + " + 1000", "-" + name);
+            case Types.BOOLEAN -> List.of("not " + name);
             case Types.DATE -> List.of("dateadd('DAY', 1, " + name + ")");
             case Types.TIMESTAMP_WITH_TIMEZONE ->
                 List.of("dateadd('MICROSECOND', 1, " + name + ")", "dateadd('HOUR', -1, " + name + ")");
-            case Types.VARBINARY -> List.of("overlay(" + name + " placing X'01' from 1)");
+            case Types.VARBINARY -> List.of(name + " || X'01'", "substring(" + name + " from 2)");
             default ->
                 Stream.of("1", "(length(" + name + ") + 1) / 2", "length(" + name + ")")
                         .map(at -> flipped(name, at))
@@ -261,7 +306,7 @@ class TamperedTest {
     void aRowThatIsDeletedOrAddedOrSwappedIsFound() throws SQLException {
         assertThat(after("delete from dossier_appraisal"))
                 .extracting(Flaw::kind)
-                .containsExactly(Kind.ROW_MISSING, Kind.ROW_MISSING);
+                .containsExactly(Kind.ROW_MISSING, Kind.ROW_MISSING, Kind.ROW_MISSING);
         assertThat(after("insert into dossier (id, example, opened_at) values ('forged', '', current_timestamp)"))
                 .containsExactly(new Flaw(Kind.ROW_ADDED, 0, "dossier/forged"));
         assertThat(after(
