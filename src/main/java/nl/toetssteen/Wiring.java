@@ -8,6 +8,7 @@ import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.casework.Desk;
 import nl.toetssteen.casework.JobLimits;
 import nl.toetssteen.casework.Jobs;
+import nl.toetssteen.casework.Reader;
 import nl.toetssteen.dossier.Anchors;
 import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.engine.DroolsAppraiser;
@@ -31,6 +32,12 @@ class Wiring {
     Desk desk(@Value("${toetssteen.rules:}") String folder) {
         Optional<Path> rules = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
         return Desk.open(() -> appraiser(rules));
+    }
+
+    /** Reads other rulebooks than the one in force. */
+    @Bean
+    Reader reader() {
+        return folder -> new DroolsAppraiser(RulebookReader.read(folder, new DrlReader()));
     }
 
     /** Stopped with the program. */

@@ -21,7 +21,13 @@ public enum Deed {
     /** Personal data behind the trail were erased. */
     ERASE,
     /** The trail was verified. */
-    VERIFY;
+    VERIFY,
+    /** A rulebook was kept whole. */
+    KEEP_RULEBOOK,
+    /** A stored appraisal was run again under its own rulebook. */
+    REPLAY,
+    /** A stored appraisal was run under the rulebook in force. */
+    REAPPRAISE;
 
     /** As it is written in the trail: {@code save}. */
     public String id() {

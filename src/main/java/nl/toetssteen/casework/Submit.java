@@ -17,12 +17,14 @@ public final class Submit {
     private final Appraise appraise;
     private final Desk desk;
     private final Journal journal;
+    private final Library library;
 
-    Submit(Dossiers dossiers, Appraise appraise, Desk desk, Journal journal) {
+    Submit(Dossiers dossiers, Appraise appraise, Desk desk, Journal journal, Library library) {
         this.dossiers = dossiers;
         this.appraise = appraise;
         this.desk = desk;
         this.journal = journal;
+        this.library = library;
     }
 
     /** Writes an appraisal in full. */
@@ -53,7 +55,7 @@ public final class Submit {
     }
 
     /**
-     * Stores the version and its appraisal.
+     * Stores the version and its appraisal; with the first appraisal by a rulebook, that rulebook as a whole.
      *
      * @throws IllegalStateException when it has errors
      * @throws nl.toetssteen.dossier.Overtaken when others have saved meanwhile
@@ -64,6 +66,7 @@ public final class Submit {
         }
         Appraisal appraisal = appraise.appraise(draft);
         String document = writer.write(appraisal, appraise.explain(draft));
+        library.keep(desk.appraiser().rulebook());
         return journal.together(() -> stored(draft, appraisal, document));
     }
 

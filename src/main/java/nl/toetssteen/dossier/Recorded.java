@@ -17,7 +17,12 @@ public final class Recorded {
     private static final Map<String, List<String>> TABLES = new TreeMap<>(Map.of(
             "dossier", List.of("id"),
             "dossier_version", List.of("dossier", "version"),
-            "dossier_appraisal", List.of("dossier", "version")));
+            "dossier_appraisal", List.of("dossier", "version"),
+            "rulebook", List.of("digest"),
+            "rulebook_file", List.of("rulebook", "path"),
+            "rulebook_proposal", List.of("number"),
+            "rulebook_impact", List.of("proposal", "run"),
+            "rulebook_in_force", List.of("number")));
 
     /** A row by the values of its key, as the database takes them. */
     record Waiting(String table, List<Object> key) {}

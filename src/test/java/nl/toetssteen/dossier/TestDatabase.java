@@ -47,6 +47,10 @@ public final class TestDatabase {
         return new Trail(jdbc, transaction(source), new Actors(jdbc), anchors(folder));
     }
 
+    public static Rulebooks rulebooks(DataSource source) {
+        return new Rulebooks(JdbcClient.create(source));
+    }
+
     public static Actors actors(DataSource source) {
         return new Actors(JdbcClient.create(source));
     }
