@@ -47,6 +47,11 @@ public final class TestDatabase {
         return new Trail(jdbc, transaction(source), new Actors(jdbc), anchors(folder));
     }
 
+    public static DossierFiles files(DataSource source, Path folder) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        return new DossierFiles(jdbc, trail(source, folder), new StoredRows(jdbc), rulebooks(source), anchors(folder));
+    }
+
     public static Rulebooks rulebooks(DataSource source) {
         return new Rulebooks(JdbcClient.create(source));
     }
