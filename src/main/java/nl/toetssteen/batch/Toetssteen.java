@@ -47,7 +47,8 @@ public final class Toetssteen extends Task {
                 .addSubcommand(new PrintSchema(workplace, speech))
                 .addSubcommand(new Turn(workplace, speech))
                 .addSubcommand(new CheckTrail(workplace, speech))
-                .addSubcommand(new ReplayAll(workplace, speech));
+                .addSubcommand(new ReplayAll(workplace, speech))
+                .addSubcommand(new ShowImpact(workplace, speech));
         line.getCommandSpec().version("toetssteen " + ProgramVersion.get());
         return behaved(line);
     }

@@ -27,7 +27,13 @@ public enum Deed {
     /** A stored appraisal was run again under its own rulebook. */
     REPLAY,
     /** A stored appraisal was run under the rulebook in force. */
-    REAPPRAISE;
+    REAPPRAISE,
+    /** A rulebook was proposed to be put in force. */
+    PROPOSE_RULEBOOK,
+    /** What a proposed rulebook would do to the dossiers was worked out. */
+    IMPACT,
+    /** A second person put a proposed rulebook in force. */
+    PUT_IN_FORCE;
 
     /** As it is written in the trail: {@code save}. */
     public String id() {

@@ -86,6 +86,11 @@ public class Library {
         return reader.read(folder);
     }
 
+    /** Has an appraiser at hand whose rulebook is kept. */
+    synchronized void remember(Appraiser appraiser) {
+        remember(appraiser.rulebook().digest(), appraiser);
+    }
+
     private void remember(String digest, Appraiser appraiser) {
         open.put(digest, appraiser);
         if (open.size() > OPEN) {

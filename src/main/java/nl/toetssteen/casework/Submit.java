@@ -3,11 +3,13 @@ package nl.toetssteen.casework;
 import java.util.List;
 import java.util.Map;
 import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.FailedCheck;
 import nl.toetssteen.appraisal.FormChecks;
 import nl.toetssteen.dossier.Dossiers;
 import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
 
 /** Submits a proposal: a version without errors, kept together with its appraisal. */
@@ -29,7 +31,7 @@ public final class Submit {
 
     /** Writes an appraisal in full. */
     public interface Writer {
-        String write(Appraisal appraisal, Explanation explanation);
+        String write(Rulebook rulebook, Appraisal appraisal, Explanation explanation);
     }
 
     /**
@@ -64,9 +66,12 @@ public final class Submit {
         if (!errors(draft).none()) {
             throw new IllegalStateException("the proposal has errors");
         }
-        Appraisal appraisal = appraise.appraise(draft);
-        String document = writer.write(appraisal, appraise.explain(draft));
-        library.keep(desk.appraiser().rulebook());
+        // Asked for once: another rulebook may be put in force at any moment.
+        Appraiser appraiser = desk.appraiser();
+        Appraisal appraisal = appraiser.appraise(draft.sheet(), appraise.terms());
+        String document =
+                writer.write(appraiser.rulebook(), appraisal, appraiser.explain(draft.sheet(), appraise.terms()));
+        library.keep(appraiser.rulebook());
         return journal.together(() -> stored(draft, appraisal, document));
     }
 

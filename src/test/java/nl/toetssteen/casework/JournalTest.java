@@ -70,7 +70,7 @@ class JournalTest {
         Submit submit = new Submit(
                 dossiers, new Appraise(desk, Clock.systemUTC()), desk, journal, Libraries.of(source, desk, journal));
         Draft draft = proposals.open("", Sheet.empty());
-        submit.submit(draft, (appraisal, explanation) -> "{}");
+        submit.submit(draft, (rulebook, appraisal, explanation) -> "{}");
         assertThat(actions()).containsExactly("open", "keep-rulebook", "submit");
         assertThat(JdbcClient.create(source)
                         .sql("select payload from trail_entry where sequence = 3")

@@ -30,8 +30,8 @@ public final class Submissions {
                 new Proposals(dossiers, journal).open(example, example(example).sheet());
         return submit.submit(
                 draft,
-                (appraisal, explanation) -> AppraisalJson.write(
-                        new Wording(desk.appraiser().rulebook(), language), appraisal, explanation));
+                (rulebook, appraisal, explanation) ->
+                        AppraisalJson.write(new Wording(rulebook, language), appraisal, explanation));
     }
 
     private static Example example(String id) {

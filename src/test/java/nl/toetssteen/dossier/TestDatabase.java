@@ -52,6 +52,10 @@ public final class TestDatabase {
         return new DossierFiles(jdbc, trail(source, folder), new StoredRows(jdbc), rulebooks(source), anchors(folder));
     }
 
+    public static InForce inForce(DataSource source) {
+        return new InForce(JdbcClient.create(source));
+    }
+
     public static Rulebooks rulebooks(DataSource source) {
         return new Rulebooks(JdbcClient.create(source));
     }
