@@ -9,7 +9,6 @@ import nl.toetssteen.batch.Archive;
 import nl.toetssteen.batch.NoArchive;
 import nl.toetssteen.casework.Person;
 import nl.toetssteen.casework.Role;
-import nl.toetssteen.casework.VerifyTrail;
 import nl.toetssteen.casework.Who;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -47,7 +46,17 @@ public final class Backroom {
     }
 
     private static Archive archive(ConfigurableApplicationContext context) {
-        return new Archive(context.getBean(VerifyTrail.class), context::close);
+        return new Archive() {
+            @Override
+            public <T> T use(Class<T> useCase) {
+                return context.getBean(useCase);
+            }
+
+            @Override
+            public void close() {
+                context.close();
+            }
+        };
     }
 
     private static ConfigurableApplicationContext context(Path data) {

@@ -8,7 +8,10 @@ import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.casework.Desk;
 import nl.toetssteen.casework.JobLimits;
 import nl.toetssteen.casework.Jobs;
+import nl.toetssteen.casework.Reader;
 import nl.toetssteen.dossier.Anchors;
+import nl.toetssteen.dossier.InForce;
+import nl.toetssteen.dossier.Rulebooks;
 import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.engine.DroolsAppraiser;
 import nl.toetssteen.rulebook.RulebookFolder;
@@ -26,11 +29,28 @@ class Wiring {
         return new DroolsAppraiser(RulebookReader.read(rules, new DrlReader()));
     }
 
-    /** Reads the rulebook while the server starts. */
+    /** Reads the rulebook while the server starts: the one in force, or else the one in the folder or the program. */
     @Bean
-    Desk desk(@Value("${toetssteen.rules:}") String folder) {
+    Desk desk(@Value("${toetssteen.rules:}") String folder, InForce inForce, Rulebooks rulebooks, Reader reader) {
         Optional<Path> rules = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
-        return Desk.open(() -> appraiser(rules));
+        return Desk.open(() -> inForce.rulebook()
+                .map(digest -> kept(digest, rulebooks, reader))
+                .orElseGet(() -> appraiser(rules)));
+    }
+
+    private static Appraiser kept(String digest, Rulebooks rulebooks, Reader reader) {
+        return rulebooks
+                .find(digest)
+                .map(reader::read)
+                .filter(appraiser -> appraiser.rulebook().digest().equals(digest))
+                .orElseThrow(() -> new IllegalStateException("The rulebook in force, " + digest
+                        + ", is not kept as it was. Verify the audit trail, and restore the database."));
+    }
+
+    /** Reads other rulebooks than the one in force. */
+    @Bean
+    Reader reader() {
+        return folder -> new DroolsAppraiser(RulebookReader.read(folder, new DrlReader()));
     }
 
     /** Stopped with the program. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.toetssteen.casework.VerifyTrail;
 import nl.toetssteen.dossier.Head;
 import nl.toetssteen.dossier.Verification;
 import nl.toetssteen.dossier.Verification.Flaw;
@@ -33,7 +34,8 @@ final class CheckTrail extends ArchiveTask {
 
     @Override
     int work(Archive archive) {
-        Verification found = archive.verify().verify(Optional.ofNullable(head).flatMap(Head::read));
+        Verification found =
+                archive.use(VerifyTrail.class).verify(Optional.ofNullable(head).flatMap(Head::read));
         if (!found.sound()) {
             throw new Refusal(listed(found.flaws()));
         }

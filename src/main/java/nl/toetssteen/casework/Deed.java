@@ -36,7 +36,19 @@ public enum Deed {
     /** Personal data behind the trail were erased. */
     ERASE,
     /** The trail was verified. */
-    VERIFY;
+    VERIFY,
+    /** A rulebook was kept whole. */
+    KEEP_RULEBOOK,
+    /** A stored appraisal was run again under its own rulebook. */
+    REPLAY,
+    /** A stored appraisal was run under the rulebook in force. */
+    REAPPRAISE,
+    /** A rulebook was proposed to be put in force. */
+    PROPOSE_RULEBOOK,
+    /** What a proposed rulebook would do to the dossiers was worked out. */
+    IMPACT,
+    /** A second person put a proposed rulebook in force. */
+    PUT_IN_FORCE;
 
     /** As it is written in the trail: {@code save}. */
     public String id() {

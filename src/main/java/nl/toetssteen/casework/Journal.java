@@ -55,6 +55,17 @@ public class Journal {
         });
     }
 
+    /** The commitment by which the trail names whoever acts now, to be stored beside the deed in the same transaction. */
+    String self() {
+        Person person = who.acts();
+        return trail.actor(person.id(), person.name());
+    }
+
+    /** A journal in which this person acts, for work that goes on when the request is over. */
+    Journal by(Person person) {
+        return new Journal(trail, () -> person, clock, transaction);
+    }
+
     /** The last entry. */
     public Head head() {
         return trail.head();

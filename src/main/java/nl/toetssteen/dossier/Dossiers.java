@@ -232,6 +232,24 @@ public class Dossiers {
                 .optional();
     }
 
+    /** Every appraisal that was kept, by dossier and version. */
+    public List<Place> appraised() {
+        return jdbc.sql("select dossier, version from dossier_appraisal order by dossier, version")
+                .query(Place.class)
+                .list();
+    }
+
+    /** The latest version of every dossier that was not removed. */
+    public List<Place> present() {
+        return jdbc.sql("select v.dossier, v.version" + FROM + "where v.state <> 'REMOVED' and " + LATEST
+                        + " order by v.dossier")
+                .query(Place.class)
+                .list();
+    }
+
+    /** A version of a dossier. */
+    public record Place(String dossier, int version) {}
+
     /**
      * The dossiers in which a text occurs, those saved last first.
      *

@@ -26,7 +26,12 @@ public final class Recorded {
             Map.entry("dossier_note", List.of("dossier", "number")),
             Map.entry("dossier_file", List.of("dossier", "number")),
             Map.entry("evidence", List.of("digest")),
-            Map.entry("evidence_piece", List.of("digest", "number"))));
+            Map.entry("evidence_piece", List.of("digest", "number")),
+            Map.entry("rulebook", List.of("digest")),
+            Map.entry("rulebook_file", List.of("rulebook", "path")),
+            Map.entry("rulebook_proposal", List.of("number")),
+            Map.entry("rulebook_impact", List.of("proposal", "run")),
+            Map.entry("rulebook_in_force", List.of("number"))));
 
     /** A row by the values of its key, as the database takes them. */
     record Waiting(String table, List<Object> key) {}

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A row as it lies in the database, whichever database that is.
  *
  * @param name table and key
+ * @param cells the value of every column, as the form has it
  * @param form every column under its name with type and value: the bytes under the digest
  */
-public record StoredRow(RowName name, String form) {
+public record StoredRow(RowName name, SortedMap<String, String> cells, String form) {
 
     /** Of which row of which table; the key in the order of the columns of the primary key. */
     public record RowName(String table, List<String> key) {
@@ -29,6 +30,11 @@ public record StoredRow(RowName name, String form) {
         public String toString() {
             return table + "/" + String.join("/", key);
         }
+    }
+
+    /** The value of a column as the form has it; empty when there is no such column. */
+    public String value(String column) {
+        return cells.getOrDefault(column, "");
     }
 
     private record Cell(String type, String value) {}
@@ -41,7 +47,9 @@ public record StoredRow(RowName name, String form) {
                 .toList();
         Framed framed = new Framed().text("table", table);
         cells.forEach((column, cell) -> append(framed, column, cell));
-        return new StoredRow(new RowName(table, key), framed.toString());
+        SortedMap<String, String> values = new TreeMap<>();
+        cells.forEach((column, cell) -> values.put(column, cell.value()));
+        return new StoredRow(new RowName(table, key), values, framed.toString());
     }
 
     private static void append(Framed framed, String column, Cell cell) {

@@ -48,6 +48,15 @@ public class Trail {
         return Objects.requireNonNull(transaction.execute(status -> locked(deed, facts)));
     }
 
+    /**
+     * The commitment by which entries name a person, to be stored with what that person does. In a transaction of the
+     * caller, who is the only one to write entries from here on until it ends.
+     */
+    public String actor(String person, String name) {
+        lock();
+        return actors.commit(person, name);
+    }
+
     private Head locked(Deed deed, Map<String, String> facts) {
         List<Payload.Claim> rows =
                 Recorded.take().stream().map(this::read).map(Payload::claim).toList();

@@ -67,12 +67,13 @@ class JournalTest {
     void aSubmissionIsNotedWithItsOutcome() {
         Desk desk = Desk.open(Shipped::appraiser);
         desk.await();
-        Submit submit = new Submit(dossiers, new Appraise(desk, Clock.systemUTC()), desk, journal);
+        Submit submit = new Submit(
+                dossiers, new Appraise(desk, Clock.systemUTC()), desk, journal, Libraries.of(source, desk, journal));
         Draft draft = proposals.open("", Sheet.empty());
-        submit.submit(draft, (appraisal, explanation) -> "{}");
-        assertThat(actions()).containsExactly("open", "submit");
+        submit.submit(draft, (rulebook, appraisal, explanation) -> "{}");
+        assertThat(actions()).containsExactly("open", "keep-rulebook", "submit");
         assertThat(JdbcClient.create(source)
-                        .sql("select payload from trail_entry where sequence = 2")
+                        .sql("select payload from trail_entry where sequence = 3")
                         .query(String.class)
                         .single())
                 .contains("\"verdict\":\"undetermined\"", "dossier_appraisal", "dossier_version");

@@ -47,6 +47,19 @@ public final class TestDatabase {
         return new Trail(jdbc, transaction(source), new Actors(jdbc), anchors(folder));
     }
 
+    public static DossierFiles files(DataSource source, Path folder) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        return new DossierFiles(jdbc, trail(source, folder), new StoredRows(jdbc), rulebooks(source), anchors(folder));
+    }
+
+    public static InForce inForce(DataSource source) {
+        return new InForce(JdbcClient.create(source));
+    }
+
+    public static Rulebooks rulebooks(DataSource source) {
+        return new Rulebooks(JdbcClient.create(source));
+    }
+
     public static Actors actors(DataSource source) {
         return new Actors(JdbcClient.create(source));
     }
