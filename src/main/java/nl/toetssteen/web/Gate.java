@@ -14,7 +14,10 @@ final class Gate implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         boolean page = handler instanceof HandlerMethod;
-        if (page && Routes.find(request.getMethod(), pattern).filter(Gate::admits).isEmpty()) {
+        if (page
+                && Routes.find(request.getMethod(), pattern)
+                        .filter(Gate::admits)
+                        .isEmpty()) {
             throw new NotPermitted(request.getMethod() + " " + pattern);
         }
         return true;

@@ -32,8 +32,20 @@ public final class TestDatabase {
     }
 
     public static Dossiers dossiers(DataSource source) {
+        return new Dossiers(JdbcClient.create(source), transaction(source), Clock.systemUTC());
+    }
+
+    public static Accounts accounts(DataSource source, Clock clock) {
+        return new Accounts(JdbcClient.create(source), transaction(source), clock);
+    }
+
+    public static Attempts attempts(DataSource source, Clock clock) {
+        return new Attempts(JdbcClient.create(source), transaction(source), clock);
+    }
+
+    private static TransactionTemplate transaction(DataSource source) {
         DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
         manager.setRollbackOnCommitFailure(true);
-        return new Dossiers(JdbcClient.create(source), new TransactionTemplate(manager), Clock.systemUTC());
+        return new TransactionTemplate(manager);
     }
 }
