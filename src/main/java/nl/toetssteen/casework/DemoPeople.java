@@ -3,6 +3,7 @@ package nl.toetssteen.casework;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.toetssteen.dossier.Account;
 import nl.toetssteen.dossier.Accounts;
 import nl.toetssteen.dossier.Identity;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -44,6 +45,9 @@ public final class DemoPeople implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (!wanted && accounts.all().stream().anyMatch(Account::demo)) {
+            throw new UnsafeStart(List.of(UnsafeStart.Fault.DEMO_ACCOUNTS));
+        }
         if (wanted && accounts.none()) {
             String password = passwords.written(PASSWORD);
             PEOPLE.forEach(demo -> accounts.open(
@@ -62,7 +66,7 @@ public final class DemoPeople implements SmartInitializingSingleton {
 
     private Set<String> active() {
         return accounts.all().stream()
-                .filter(account -> account.demo() && account.state() == nl.toetssteen.dossier.Account.State.ACTIVE)
+                .filter(account -> account.demo() && account.state() == Account.State.ACTIVE)
                 .map(account -> account.identity().signIn())
                 .collect(Collectors.toSet());
     }

@@ -12,11 +12,13 @@ final class Gate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod) {
-            String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-            Routes.find(request.getMethod(), pattern)
-                    .filter(Gate::admits)
-                    .orElseThrow(() -> new NotPermitted(request.getMethod() + " " + pattern));
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        boolean page = handler instanceof HandlerMethod;
+        if (page
+                && Routes.find(request.getMethod(), pattern)
+                        .filter(Gate::admits)
+                        .isEmpty()) {
+            throw new NotPermitted(request.getMethod() + " " + pattern);
         }
         return true;
     }

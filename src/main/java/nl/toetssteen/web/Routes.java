@@ -28,7 +28,20 @@ final class Routes {
             open("POST /sign-in/again"),
             open("GET /toetssteen.css"),
             open("GET /favicon.svg"),
+            open("GET /welcome"),
+            open("POST /welcome"),
             signedIn("POST /sign-out"),
+            signedIn("GET /account"),
+            signedIn("POST /account/password"),
+            signedIn("POST /account/sign-out-everywhere"),
+            keepsAccounts("GET /accounts"),
+            keepsAccounts("POST /accounts"),
+            keepsAccounts("GET /accounts/{id}"),
+            keepsAccounts("POST /accounts/{id}/roles"),
+            keepsAccounts("POST /accounts/{id}/block"),
+            keepsAccounts("POST /accounts/{id}/unblock"),
+            keepsAccounts("POST /accounts/{id}/reset"),
+            keepsAccounts("POST /accounts/{id}/sign-out"),
             signedIn("GET /rules"),
             signedIn("GET /rules/{id}"),
             signedIn("GET /sources"),
@@ -120,6 +133,10 @@ final class Routes {
 
     private static Route signedIn(String name) {
         return new Route(name, ANYBODY_SIGNED_IN, false);
+    }
+
+    private static Route keepsAccounts(String name) {
+        return new Route(name, KEEPERS_OF_ACCOUNTS, false);
     }
 
     private static Route reads(String name) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -40,7 +41,9 @@ class Security {
     /** Nobody signs in but through {@link SignInController}. */
     @Bean
     AuthenticationManager nobody() {
-        return authentication -> null;
+        return authentication -> {
+            throw new BadCredentialsException("anonymous");
+        };
     }
 
     private static RequestMatcher[] open() {

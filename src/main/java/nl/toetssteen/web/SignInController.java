@@ -2,8 +2,7 @@ package nl.toetssteen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import nl.toetssteen.casework.Admission;
+import java.time.Duration;
 import nl.toetssteen.casework.DemoPeople;
 import nl.toetssteen.casework.SignIn;
 import nl.toetssteen.rulebook.Language;
@@ -49,14 +48,26 @@ class SignInController {
             HttpServletResponse response,
             Language language) {
         Kept kept = Kept.of(request);
-        Optional<Admission> admission = signIn.attempt(name, password);
-        if (admission.isEmpty()) {
-            return page(kept, HttpStatus.FORBIDDEN, language)
-                    .addObject("name", name)
-                    .addObject("refused", true);
+        SignIn.Outcome outcome = signIn.attempt(name, password, Address.of(request));
+        if (outcome.admission().isEmpty()) {
+            return refused(kept, name, outcome.delay(), language);
         }
-        Tickets.give(request, response, admission.get(), language);
+        Tickets.give(request, response, outcome.admission().get(), language);
         return kept.isSent() ? sendAgain(kept, language) : new ModelAndView("redirect:" + kept.to());
+    }
+
+    private ModelAndView refused(Kept kept, String name, Duration wait, Language language) {
+        HttpStatus status = wait.isZero() ? HttpStatus.FORBIDDEN : HttpStatus.TOO_MANY_REQUESTS;
+        return page(kept, status, language)
+                .addObject("name", name)
+                .addObject("refused", true)
+                .addObject("wait", minutes(wait))
+                .addObject("switchUrl", "");
+    }
+
+    /** In whole minutes, rounded up. */
+    static long minutes(Duration wait) {
+        return wait.plusSeconds(59).toMinutes();
     }
 
     private ModelAndView sendAgain(Kept kept, Language language) {
@@ -77,6 +88,7 @@ class SignInController {
                 .addObject("kept", kept)
                 .addObject("name", "")
                 .addObject("refused", false)
+                .addObject("wait", 0)
                 .addObject("people", demo.present())
                 .addObject("demoPassword", DemoPeople.PASSWORD);
         // A link to the other language would leave behind what was sent.

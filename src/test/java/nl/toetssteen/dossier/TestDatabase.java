@@ -35,6 +35,14 @@ public final class TestDatabase {
         return new Dossiers(JdbcClient.create(source), transaction(source), Clock.systemUTC(), () -> "tester");
     }
 
+    public static Accounts accounts(DataSource source, Clock clock) {
+        return new Accounts(JdbcClient.create(source), transaction(source), clock);
+    }
+
+    public static Attempts attempts(DataSource source, Clock clock) {
+        return new Attempts(JdbcClient.create(source), transaction(source), clock);
+    }
+
     public static TransactionTemplate transaction(DataSource source) {
         DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
         manager.setRollbackOnCommitFailure(true);
