@@ -2,6 +2,7 @@ package nl.toetssteen.casework;
 
 import java.util.Map;
 import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.dossier.Dossiers;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.dossier.Version;
@@ -15,12 +16,22 @@ public final class MoveDossier {
 
     private final Dossiers dossiers;
     private final Appraise appraise;
+    private final Desk desk;
+    private final Library library;
     private final Permission permission;
     private final Journal journal;
 
-    MoveDossier(Dossiers dossiers, Appraise appraise, Permission permission, Journal journal) {
+    MoveDossier(
+            Dossiers dossiers,
+            Appraise appraise,
+            Desk desk,
+            Library library,
+            Permission permission,
+            Journal journal) {
         this.dossiers = dossiers;
         this.appraise = appraise;
+        this.desk = desk;
+        this.library = library;
         this.permission = permission;
         this.journal = journal;
     }
@@ -34,8 +45,11 @@ public final class MoveDossier {
     public Draft appraise(Version checked, Submit.Writer writer) {
         permission.needs(Role.CIVIL_SERVANT);
         Draft draft = checked.draft();
-        Appraisal appraisal = appraise.appraise(draft);
-        String document = writer.write(appraisal, appraise.explain(draft));
+        Appraiser appraiser = desk.appraiser();
+        Appraisal appraisal = appraiser.appraise(draft.sheet(), appraise.terms());
+        String document =
+                writer.write(appraiser.rulebook(), appraisal, appraiser.explain(draft.sheet(), appraise.terms()));
+        library.keep(appraiser.rulebook());
         return journal.together(() -> {
             Draft stored = dossiers.appraised(
                     draft,

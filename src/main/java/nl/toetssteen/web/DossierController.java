@@ -152,8 +152,8 @@ class DossierController {
             case CLOSE -> moves.close(latest);
             case APPRAISE -> moves.appraise(
                     latest,
-                    (appraisal, explanation) ->
-                            AppraisalJson.write(new Wording(pages.rulebook(), language), appraisal, explanation));
+                    (rulebook, appraisal, explanation) ->
+                            AppraisalJson.write(new Wording(rulebook, language), appraisal, explanation));
         }
     }
 
