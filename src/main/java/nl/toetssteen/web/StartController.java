@@ -79,7 +79,7 @@ class StartController {
         return new Mine(
                 listed.id(),
                 listed.title().isBlank() ? texts.message("proposal.untitled") : listed.title(),
-                texts.message("dossier." + state),
+                texts.message("stage." + state),
                 texts.moment(listed.savedAt()));
     }
 

@@ -24,7 +24,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route with every role, and with nobody: who may go where is what the table of routes says, and nothing else. */
 class AccessTest extends Served {
     private static final Set<String> CHANGES_NOTHING_KEPT =
-            Set.of("POST /sign-out", "POST /jobs/{id}/cancel", "POST /proposals/{id}/what-if");
+            Set.of(
+            "POST /sign-out",
+            "POST /account/password",
+            "POST /account/sign-out-everywhere",
+            "POST /jobs/{id}/cancel",
+            "POST /proposals/{id}/what-if");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -121,7 +121,7 @@ class DecisionPathTest extends Served {
     void aSubmittedProposalChangesOnlyOnceItIsADraftAgainForAReason() {
         Visitor author = visitor();
         String proposal = submitted(author);
-        Answer refused = author.post(proposal + "/action", new Form().with("action.duration", "13"));
+        Answer refused = author.post(proposal + "/action", duration(author, proposal));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("Dit dossier is ingediend", "13");
         Form silent = new Form().with("do", "reopen").with("version", version(author.get(proposal + "/dossier")));
@@ -130,8 +130,12 @@ class DecisionPathTest extends Served {
         assertThat(unsaid.body()).contains("Schrijf waarom");
         move(author, proposal, "reopen", "De looptijd klopt niet.");
         assertThat(author.get(proposal + "/dossier").body()).contains("De looptijd klopt niet.");
-        assertThat(author.post(proposal + "/action", new Form().with("action.duration", "13")).status())
+        assertThat(author.post(proposal + "/action", duration(author, proposal)).status())
                 .isEqualTo(302);
+    }
+
+    private static Form duration(Visitor author, String proposal) {
+        return new Form().with("version", version(author.get(proposal + "/action"))).with("action.duration", "13");
     }
 
     @Test
