@@ -81,9 +81,13 @@ final class Canonical {
     private void quote(String text) {
         out.append('"');
         int plain = plain(text);
-        out.append(text, 0, plain);
-        for (int index = plain; index < text.length(); index++) {
-            append(text.charAt(index));
+        if (plain == text.length()) {
+            out.append(text);
+        } else {
+            out.append(text, 0, plain);
+            for (int index = plain; index < text.length(); index++) {
+                append(text.charAt(index));
+            }
         }
         out.append('"');
     }

@@ -130,7 +130,7 @@ final class Computation {
     }
 
     private Quantity parameter(String name) {
-        Parameter parameter = dated.parameters().get(name);
+        Parameter parameter = dated.byName().get(name);
         BigDecimal number = parameter == null ? null : parameter.exact();
         return number == null ? Quantity.MISSING : Quantity.known(number, Grade.PLAIN);
     }

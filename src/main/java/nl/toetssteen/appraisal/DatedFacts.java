@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.toetssteen.rulebook.Rulebook;
-import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Parameter;
+import nl.toetssteen.vocabulary.Row;
 
 /**
  * The facts that are the same for every proposal judged as of one date.
  *
- * @param facts parameters and rows of tables, in the order of the rulebook
- * @param parameters by name
+ * @param parameters in the order of the rulebook
+ * @param rows of all tables, likewise
+ * @param byName the parameters
  */
-record DatedFacts(List<Fact> facts, Map<String, Parameter> parameters) {
+record DatedFacts(List<Parameter> parameters, List<Row> rows, Map<String, Parameter> byName) {
 
     /** The dates looked at so far; a sweep over many dates starts afresh now and then. */
     private record ByDate(Map<LocalDate, DatedFacts> known) {
@@ -40,9 +40,12 @@ record DatedFacts(List<Fact> facts, Map<String, Parameter> parameters) {
         List<Parameter> parameters = rulebook.contents().parameters().stream()
                 .map(parameter -> parameter.on(date))
                 .toList();
-        Stream<Fact> rows = rulebook.contents().tables().stream().flatMap(table -> table.rows().stream());
+        List<Row> rows = rulebook.contents().tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .toList();
         return new DatedFacts(
-                Stream.concat(parameters.stream(), rows).toList(),
+                parameters,
+                rows,
                 parameters.stream().collect(Collectors.toMap(Parameter::name, parameter -> parameter)));
     }
 }

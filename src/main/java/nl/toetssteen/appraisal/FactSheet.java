@@ -2,6 +2,7 @@ package nl.toetssteen.appraisal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Question;
@@ -27,6 +28,7 @@ public final class FactSheet {
     private final Calculations calculations;
     private final List<Figure> figures;
     private final List<Fact> base;
+    private final List<Fact> own;
 
     private FactSheet(Rulebook rulebook, Sheet sheet, LocalDate date) {
         this.sheet = sheet;
@@ -36,10 +38,17 @@ public final class FactSheet {
         DatedFacts dated = DatedFacts.of(rulebook, date);
         computation = new Computation(calculations, applicability, dated);
         figures = List.copyOf(computation.calculate(0));
-        List<Fact> all = new ArrayList<>(answers.facts());
-        all.addAll(dated.facts());
+        base = new JoinedList<>(List.of(answers.facts(), dated.parameters(), dated.rows(), figures));
+        own = own(dated);
+    }
+
+    private List<Fact> own(DatedFacts dated) {
+        List<Fact> all =
+                new ArrayList<>(answers.facts().size() + dated.parameters().size() + figures.size());
+        all.addAll(answers.facts());
+        all.addAll(dated.parameters());
         all.addAll(figures);
-        base = List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 
     /** The facts of a proposal as of a date. */
@@ -65,9 +74,20 @@ public final class FactSheet {
         return base;
     }
 
+    /** The same without the rows, which are the same for every proposal. */
+    public List<Fact> own() {
+        return own;
+    }
+
     /** The figures that rest on no rule. */
     public List<Figure> figures() {
         return figures;
+    }
+
+    /** Whether a figure of this name rests on rules. */
+    public static boolean isDerived(Rulebook rulebook, String figure) {
+        return Calculations.of(rulebook).ordered().stream()
+                .anyMatch(each -> each.stage() > 0 && each.spec().name().equals(figure));
     }
 
     /** How many stages of figures follow the base; 0 when no figure rests on rules. */

@@ -1,7 +1,6 @@
 package nl.toetssteen.appraisal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +83,9 @@ public final class Judge {
     }
 
     private List<Fact> matchable(Fired fired) {
-        List<Fact> all = new ArrayList<>(facts.base());
-        fired.figures().stream().sorted(FactOrder.FIGURES).forEach(all::add);
-        return List.copyOf(all);
+        List<Figure> derived =
+                fired.figures().stream().sorted(FactOrder.FIGURES).toList();
+        return new JoinedList<>(List.of(facts.base(), derived));
     }
 
     private Appraisal sign(Outcome outcome, Fired fired, String engineVersion) {

@@ -14,6 +14,7 @@ import nl.toetssteen.rulebook.Truth;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Figure;
 import nl.toetssteen.vocabulary.Open;
+import nl.toetssteen.vocabulary.Parameter;
 
 /**
  * The facts of one proposal, kept up to date while its answers change one at a time. Questions and figures go by
@@ -139,9 +140,9 @@ public final class LiveFacts {
         return answers.lines();
     }
 
-    /** Parameters and rows of tables. */
-    public List<Fact> dated() {
-        return dated.facts();
+    /** The parameters as of the date. */
+    public List<Parameter> parameters() {
+        return dated.parameters();
     }
 
     /** Calculates a figure anew, after those that it is calculated from; whether it is another now. */

@@ -58,12 +58,13 @@ public final class DroolsAppraiser implements Appraiser {
     Fired fire(FactSheet facts) {
         KieSession session = rules.newKieSession();
         try {
-            Lookups.of(rulebook).needed(facts.base()).forEach(session::insert);
+            Sieve.Sifted sifted = Sieve.of(rulebook).sift(facts.own());
+            sifted.needed().forEach(session::insert);
             session.fireAllRules();
             List<Figure> derived = new ArrayList<>();
             for (int stage = 1; stage <= facts.stages(); stage++) {
                 List<Figure> figures = facts.derived(stage, conclusions(session), all(session, Finding.class));
-                figures.stream().filter(ReadNames.of(rulebook)::reads).forEach(session::insert);
+                figures.stream().filter(sifted::needs).forEach(session::insert);
                 session.fireAllRules();
                 derived.addAll(figures);
             }

@@ -2,7 +2,6 @@ package nl.toetssteen.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,21 @@ import nl.toetssteen.vocabulary.Conclusion;
 import nl.toetssteen.vocabulary.Fact;
 import nl.toetssteen.vocabulary.Open;
 import nl.toetssteen.vocabulary.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one proposal by kind and name, in the order in which they were given. */
 final class FactIndex {
     private final Rulebook rulebook;
-    private final Map<FactType, Map<String, List<Fact>>> byName = new EnumMap<>(FactType.class);
+    private final FactNames names;
+    private final @Nullable List<Fact>[] byNumber;
     private final Map<String, List<Fact>> openByGroup = new HashMap<>();
     private int lines = 1;
 
     /** @param facts those that the rulebook does not have already; rows of its tables may be among them */
     FactIndex(Rulebook rulebook, Collection<? extends Fact> facts) {
         this.rulebook = rulebook;
+        names = FactNames.of(rulebook);
+        byNumber = lists(names.count());
         for (Fact fact : facts) {
             if (!(fact instanceof Row)) {
                 add(fact);
@@ -36,10 +39,20 @@ final class FactIndex {
         }
     }
 
+    @SuppressWarnings("unchecked")
+    private static @Nullable List<Fact>[] lists(int count) {
+        return new List[count];
+    }
+
     private void add(Fact fact) {
-        byName.computeIfAbsent(FactOrder.kindOf(fact), kind -> new HashMap<>())
-                .computeIfAbsent(FactOrder.name(fact), name -> new ArrayList<>())
-                .add(fact);
+        int number = names.number(FactOrder.kindOf(fact), FactOrder.name(fact));
+        if (number >= 0) {
+            List<Fact> named = byNumber[number];
+            if (named == null) {
+                byNumber[number] = named = new ArrayList<>(1);
+            }
+            named.add(fact);
+        }
         if (fact instanceof Open open && !open.group().isEmpty()) {
             openByGroup
                     .computeIfAbsent(open.group(), group -> new ArrayList<>())
@@ -54,9 +67,12 @@ final class FactIndex {
     }
 
     List<? extends Fact> of(FactType type, String name) {
-        return type == FactType.ROW
-                ? rows(name)
-                : byName.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
+        if (type == FactType.ROW) {
+            return rows(name);
+        }
+        int number = names.number(type, name);
+        List<Fact> named = number < 0 ? null : byNumber[number];
+        return named == null ? List.of() : named;
     }
 
     /** The same for every proposal, and many: there is no need to sort them each time. */

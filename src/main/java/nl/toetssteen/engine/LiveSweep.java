@@ -64,10 +64,8 @@ final class LiveSweep implements Sweep {
     }
 
     private void begin() {
-        Map<String, List<Parameter>> parameters = live.dated().stream()
-                .filter(Parameter.class::isInstance)
-                .map(Parameter.class::cast)
-                .collect(Collectors.groupingBy(Parameter::name));
+        Map<String, List<Parameter>> parameters =
+                live.parameters().stream().collect(Collectors.groupingBy(Parameter::name));
         for (int question = 0; question < network.questions(); question++) {
             facts.add(live.answers(question));
         }
@@ -280,7 +278,7 @@ final class LiveSweep implements Sweep {
     }
 
     private List<Fact> all() {
-        return Stream.concat(live.dated().stream(), facts.stream().flatMap(List::stream))
+        return Stream.concat(live.parameters().stream(), facts.stream().flatMap(List::stream))
                 .map(Fact.class::cast)
                 .toList();
     }

@@ -84,6 +84,16 @@ record PreparedPattern(
         return namings.stream().anyMatch(naming -> !naming.isLine());
     }
 
+    /** The tests that read the same whatever the variables. */
+    List<Comparison> constants() {
+        return tests.stream().filter(test -> !test.hasVariable()).toList();
+    }
+
+    /** Whether a fact meets it as far as it compares with constants. */
+    boolean mayBeMetBy(Fact fact) {
+        return constants().stream().allMatch(test -> test.meet(fact, Bindings.NONE) != null);
+    }
+
     /** Whether it reads the same whatever the variables. */
     boolean isConstant() {
         return tests.stream().noneMatch(Comparison::hasVariable);

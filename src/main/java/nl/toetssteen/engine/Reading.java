@@ -35,16 +35,10 @@ record Reading(PreparedPattern pattern, int[] nodes, @Nullable Comparison key, M
                 .flatMap(name -> rulebook.findTable(name).stream())
                 .map(Table::rows)
                 .flatMap(List::stream)
-                .filter(row -> meetsConstants(pattern, row))
+                .filter(row -> pattern.mayBeMetBy(row))
                 .forEach(row -> rows.computeIfAbsent(keyOf(key, row), value -> new ArrayList<>())
                         .add(row));
         return new Reading(pattern, new int[0], key, rows);
-    }
-
-    private static boolean meetsConstants(PreparedPattern pattern, Row row) {
-        return pattern.tests().stream()
-                .filter(test -> !test.hasVariable())
-                .allMatch(test -> test.meet(row, Bindings.NONE) != null);
     }
 
     private static Object keyOf(@Nullable Comparison key, Row row) {

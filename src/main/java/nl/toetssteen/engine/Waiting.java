@@ -32,7 +32,7 @@ final class Waiting implements Predicate<String> {
     }
 
     private List<Fact> all() {
-        List<Fact> all = new ArrayList<>(facts.base());
+        List<Fact> all = new ArrayList<>(facts.own());
         all.addAll(fired.figures());
         fired.derivations().stream().map(Derivation::conclusion).forEach(all::add);
         all.addAll(fired.findings());

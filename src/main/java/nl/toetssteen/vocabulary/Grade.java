@@ -15,7 +15,12 @@ public enum Grade {
 
     /** The weakest grade among the facts; {@link #PLAIN} when there are none. */
     public static Grade weakest(Collection<? extends Fact> facts) {
-        return facts.stream().map(Fact::grade).min(Grade::compareTo).orElse(PLAIN);
+        Grade weakest = PLAIN;
+        for (Fact fact : facts) {
+            Grade grade = fact.grade();
+            weakest = grade.compareTo(weakest) < 0 ? grade : weakest;
+        }
+        return weakest;
     }
 
     /** Whether a reader can at least check the reasoning behind the claim. */
