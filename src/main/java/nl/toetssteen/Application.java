@@ -9,7 +9,6 @@ import nl.toetssteen.batch.Toetssteen;
 import nl.toetssteen.batch.Workplace;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /** Wires the parts: serves the pages, or runs one command when it is given one. */
 @SpringBootApplication

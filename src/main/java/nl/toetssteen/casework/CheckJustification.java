@@ -33,8 +33,7 @@ public final class CheckJustification {
     private final Permission permission;
     private final Journal journal;
 
-    CheckJustification(
-            Dossiers dossiers, Checks checks, Desk desk, Who who, Permission permission, Journal journal) {
+    CheckJustification(Dossiers dossiers, Checks checks, Desk desk, Who who, Permission permission, Journal journal) {
         this.dossiers = dossiers;
         this.checks = checks;
         this.desk = desk;
@@ -120,8 +119,7 @@ public final class CheckJustification {
             Given given = sheet.at(entry.getKey());
             if (!given.isUnknown()) {
                 Grade grade = entry.getValue().grade();
-                sheet = sheet.with(
-                        entry.getKey(), new Given(given.value(), grade, given.note(), given.references()));
+                sheet = sheet.with(entry.getKey(), new Given(given.value(), grade, given.note(), given.references()));
             }
         }
         return draft.with(sheet, draft.unread());
@@ -135,12 +133,12 @@ public final class CheckJustification {
     private Set<String> authors(Version submitted) {
         Set<Integer> written = dossiers.history(submitted.draft().id()).stream()
                 .filter(version -> version.number() <= submitted.number())
-                .filter(version -> version.state() == Version.State.DRAFT
-                        || version.state() == Version.State.SUBMITTED)
+                .filter(version -> version.state() == Version.State.DRAFT || version.state() == Version.State.SUBMITTED)
                 .map(Version::number)
                 .collect(Collectors.toSet());
         return dossiers.steps(submitted.draft().id()).stream()
-                .filter(step -> written.contains(step.version()) && step.reason().isEmpty())
+                .filter(step ->
+                        written.contains(step.version()) && step.reason().isEmpty())
                 .map(Dossiers.Step::person)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -26,13 +26,7 @@ public final class Committee {
     private final Permission permission;
     private final Journal journal;
 
-    Committee(
-            Dossiers dossiers,
-            Ballots ballots,
-            Rulings rulings,
-            Who who,
-            Permission permission,
-            Journal journal) {
+    Committee(Dossiers dossiers, Ballots ballots, Rulings rulings, Who who, Permission permission, Journal journal) {
         this.dossiers = dossiers;
         this.ballots = ballots;
         this.rulings = rulings;
@@ -81,7 +75,9 @@ public final class Committee {
 
         /** What a member said last. */
         public Optional<Ballot> of(String person) {
-            return ballots.stream().filter(ballot -> ballot.person().equals(person)).findFirst();
+            return ballots.stream()
+                    .filter(ballot -> ballot.person().equals(person))
+                    .findFirst();
         }
     }
 
@@ -189,7 +185,8 @@ public final class Committee {
      */
     public void drawUp(Table table, Proposed proposed) {
         demandUnbiased(table);
-        if (!faults(table, proposed.verdict(), proposed.byChair(), proposed.reason()).isEmpty()) {
+        if (!faults(table, proposed.verdict(), proposed.byChair(), proposed.reason())
+                .isEmpty()) {
             throw new IllegalArgumentException("the decision has faults");
         }
         String id = table.appraised().draft().id();
@@ -208,9 +205,7 @@ public final class Committee {
         journal.together(() -> {
             rulings.draw(ruling);
             return journal.note(
-                    Deed.DRAW_UP,
-                    Subject.dossier(id),
-                    Map.of("verdict", ruling.verdict(), "advice", ruling.advice()));
+                    Deed.DRAW_UP, Subject.dossier(id), Map.of("verdict", ruling.verdict(), "advice", ruling.advice()));
         });
     }
 

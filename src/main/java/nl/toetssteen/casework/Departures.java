@@ -45,8 +45,14 @@ public final class Departures {
         return new Count(
                 all.size(),
                 sum(cells, cell -> cell.advice() == cell.decided()),
-                sum(cells, cell -> isComparable(cell) && cell.decided().height() > cell.advice().height()),
-                sum(cells, cell -> isComparable(cell) && cell.decided().height() < cell.advice().height()),
+                sum(
+                        cells,
+                        cell -> isComparable(cell)
+                                && cell.decided().height() > cell.advice().height()),
+                sum(
+                        cells,
+                        cell -> isComparable(cell)
+                                && cell.decided().height() < cell.advice().height()),
                 sum(cells, cell -> cell.advice() != cell.decided() && !isComparable(cell)),
                 List.copyOf(cells));
     }

@@ -133,8 +133,10 @@ public final class DossierPapers {
         }
         String type = type(name, content);
         journal.together(() -> {
-            EvidenceFiles.Listed listed =
-                    files.add(id, new EvidenceFiles.Added(name, type, about.strip(), who.acts().id(), content));
+            EvidenceFiles.Listed listed = files.add(
+                    id,
+                    new EvidenceFiles.Added(
+                            name, type, about.strip(), who.acts().id(), content));
             return journal.note(
                     Deed.ADD_FILE,
                     Subject.dossier(id),

@@ -22,12 +22,7 @@ public final class MoveDossier {
     private final Journal journal;
 
     MoveDossier(
-            Dossiers dossiers,
-            Appraise appraise,
-            Desk desk,
-            Library library,
-            Permission permission,
-            Journal journal) {
+            Dossiers dossiers, Appraise appraise, Desk desk, Library library, Permission permission, Journal journal) {
         this.dossiers = dossiers;
         this.appraise = appraise;
         this.desk = desk;
@@ -105,10 +100,7 @@ public final class MoveDossier {
     private Draft moved(Draft draft, Version.State state, Deed deed, String reason) {
         return journal.together(() -> {
             Draft moved = dossiers.move(draft, state, reason);
-            journal.note(
-                    deed,
-                    Subject.dossier(moved.id()),
-                    Map.of("version", Integer.toString(moved.version())));
+            journal.note(deed, Subject.dossier(moved.id()), Map.of("version", Integer.toString(moved.version())));
             return moved;
         });
     }

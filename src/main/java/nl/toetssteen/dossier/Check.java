@@ -16,12 +16,7 @@ import nl.toetssteen.vocabulary.Grade;
  * @param findings by claim, of those looked at so far
  */
 public record Check(
-        String dossier,
-        int version,
-        int number,
-        String checker,
-        SortedMap<Slot, Finding> findings,
-        Instant savedAt) {
+        String dossier, int version, int number, String checker, SortedMap<Slot, Finding> findings, Instant savedAt) {
     public Check {
         findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
     }

@@ -186,7 +186,8 @@ public class Dossiers {
     public List<Step> steps(String id) {
         return jdbc.sql("select * from dossier_step where dossier = ? order by version desc")
                 .param(id)
-                .query((row, index) -> new Step(row.getInt("version"), row.getString("person"), row.getString("reason")))
+                .query((row, index) ->
+                        new Step(row.getInt("version"), row.getString("person"), row.getString("reason")))
                 .list();
     }
 

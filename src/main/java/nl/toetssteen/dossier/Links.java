@@ -40,10 +40,13 @@ public class Links {
         RANDOM.nextBytes(bytes);
         String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("delete from account_link where account is not distinct from ? or expires_at < ?")
-                .params(purpose.account(), now())
+                .param(purpose.account())
+                .param(now())
                 .update();
         jdbc.sql("insert into account_link (digest, account, expires_at) values (?, ?, ?)")
-                .params(digest(word), purpose.account(), now().plus(valid))
+                .param(digest(word))
+                .param(purpose.account())
+                .param(now().plus(valid))
                 .update();
         return word;
     }

@@ -59,9 +59,6 @@ public class Notes {
 
     private static Note note(ResultSet row, int index) throws SQLException {
         return new Note(
-                row.getInt("number"),
-                row.getString("person"),
-                row.getString("text"),
-                Rows.instant(row, "noted_at"));
+                row.getInt("number"), row.getString("person"), row.getString("text"), Rows.instant(row, "noted_at"));
     }
 }

@@ -82,12 +82,17 @@ public class Rulings {
 
     /** The decision on a dossier. */
     public Optional<Confirmed> decision(String dossier) {
-        return jdbc.sql(JOINED + " where d.dossier = ?").param(dossier).query(Rulings::confirmed).optional();
+        return jdbc.sql(JOINED + " where d.dossier = ?")
+                .param(dossier)
+                .query(Rulings::confirmed)
+                .optional();
     }
 
     /** All decisions, the last first. */
     public List<Confirmed> decisions() {
-        return jdbc.sql(JOINED + " order by r.drawn_at desc, d.dossier").query(Rulings::confirmed).list();
+        return jdbc.sql(JOINED + " order by r.drawn_at desc, d.dossier")
+                .query(Rulings::confirmed)
+                .list();
     }
 
     private static final String JOINED = "select r.*, d.version as made, d.person as confirmed_by"

@@ -40,7 +40,11 @@ class AgendaController {
     @GetMapping("/agenda")
     String agenda(Model model, Language language) {
         Texts texts = pages.texts(language);
-        model.addAttribute("items", work.in(Version.State.APPRAISED).stream().flatMap(each -> item(each, texts).stream()).toList());
+        model.addAttribute(
+                "items",
+                work.in(Version.State.APPRAISED).stream()
+                        .flatMap(each -> item(each, texts).stream())
+                        .toList());
         model.addAttribute("toCheck", waiting(Version.State.SUBMITTED, texts));
         model.addAttribute("toAppraise", waiting(Version.State.CHECKED, texts));
         return "dossier/agenda";
@@ -57,7 +61,8 @@ class AgendaController {
     }
 
     private Optional<Item> item(Listed listed, Texts texts) {
-        return committee.of(listed.id())
+        return committee
+                .of(listed.id())
                 .map(table -> new Item(
                         listed.id(),
                         title(listed, texts),

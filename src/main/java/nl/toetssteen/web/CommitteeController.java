@@ -134,10 +134,13 @@ class CommitteeController {
         for (int number = 0; number < asked.size(); number++) {
             DecisionViews.Asked condition = asked.get(number);
             boolean kept = fields.containsKey("keep_" + number);
-            String text = kept ? fields.getOrDefault("text_" + number, condition.text()).strip() : "";
+            String text = kept
+                    ? fields.getOrDefault("text_" + number, condition.text()).strip()
+                    : "";
             conditions.add(new Ruling.Adopted(condition.rule(), condition.text(), text));
         }
-        fields.getOrDefault("own", "").lines()
+        fields.getOrDefault("own", "")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(MOST_OWN)
@@ -157,8 +160,8 @@ class CommitteeController {
             problems.add("ruling.no-verdict");
         } else {
             Committee.faults(table, verdict.get(), typed.byChair(), typed.reason())
-                    .forEach(fault -> problems.add(
-                            fault == Committee.Fault.REASON ? "ruling.no-reason" : "ruling.not-carried"));
+                    .forEach(fault ->
+                            problems.add(fault == Committee.Fault.REASON ? "ruling.no-reason" : "ruling.not-carried"));
         }
         boolean tooLong = typed.reason().length() > LONGEST
                 || typed.minority().length() > LONGEST

@@ -71,12 +71,12 @@ class DecisionViews {
         Appraisal appraisal = appraise.appraise(table.appraised().draft());
         FactViews facts = new FactViews(pages.rulebook(), appraisal, "", texts);
         return new FindingViews(pages.rulebook(), appraisal, facts, texts)
-                .of(appraisal.findings().stream()
-                        .filter(finding -> finding.effect() == Effect.CONDITION)
-                        .toList())
-                .stream()
-                .map(finding -> new Asked(finding.rule(), finding.text()))
-                .toList();
+                        .of(appraisal.findings().stream()
+                                .filter(finding -> finding.effect() == Effect.CONDITION)
+                                .toList())
+                        .stream()
+                        .map(finding -> new Asked(finding.rule(), finding.text()))
+                        .toList();
     }
 
     void fill(Table table, Optional<CommitteeController.Typed> typed, Model model, Texts texts) {
@@ -87,17 +87,30 @@ class DecisionViews {
         model.addAttribute("version", Shown.of(appraised, appraised, texts));
         model.addAttribute("standing", panels.of(appraise.appraise(appraised.draft()), texts));
         model.addAttribute("advice", texts.message("verdict." + table.advice().id()));
-        model.addAttribute("ballots", table.ballots().stream().map(ballot -> ballot(ballot, texts)).toList());
+        model.addAttribute(
+                "ballots",
+                table.ballots().stream().map(ballot -> ballot(ballot, texts)).toList());
         model.addAttribute("tally", tally(table, texts));
         model.addAttribute(
                 "carried",
-                table.carried().map(verdict -> texts.message("verdict." + verdict.id())).orElse(""));
+                table.carried()
+                        .map(verdict -> texts.message("verdict." + verdict.id()))
+                        .orElse(""));
         model.addAttribute("mine", table.of(me).orElse(null));
         model.addAttribute("open", table.decision().isEmpty());
         model.addAttribute("member", who.acts().is(nl.toetssteen.casework.Role.COMMITTEE));
-        model.addAttribute("verdicts", choices(typed.map(CommitteeController.Typed::verdict).orElse(""), texts));
-        model.addAttribute("ruling", table.ruling().map(ruling -> ruling(ruling, me, texts)).orElse(null));
-        model.addAttribute("confirmed", table.decision().map(Rulings.Confirmed::confirmedBy).map(names::of).orElse(""));
+        model.addAttribute(
+                "verdicts",
+                choices(typed.map(CommitteeController.Typed::verdict).orElse(""), texts));
+        model.addAttribute(
+                "ruling",
+                table.ruling().map(ruling -> ruling(ruling, me, texts)).orElse(null));
+        model.addAttribute(
+                "confirmed",
+                table.decision()
+                        .map(Rulings.Confirmed::confirmedBy)
+                        .map(names::of)
+                        .orElse(""));
         model.addAttribute("typed", typed.orElse(null));
         model.addAttribute("conditions", form(table, typed));
         model.addAttribute("own", own(typed));
@@ -113,14 +126,17 @@ class DecisionViews {
 
     private static List<Votes> tally(Table table, Texts texts) {
         return CommitteeController.sorted(table.tally()).entrySet().stream()
-                .map(entry -> new Votes(texts.message("verdict." + entry.getKey().id()), entry.getValue()))
+                .map(entry ->
+                        new Votes(texts.message("verdict." + entry.getKey().id()), entry.getValue()))
                 .toList();
     }
 
     private static List<Choice> choices(String chosen, Texts texts) {
         return Committee.verdicts().stream()
                 .map(verdict -> new Choice(
-                        verdict.id(), texts.message("verdict." + verdict.id()), verdict.id().equals(chosen)))
+                        verdict.id(),
+                        texts.message("verdict." + verdict.id()),
+                        verdict.id().equals(chosen)))
                 .toList();
     }
 
@@ -157,8 +173,12 @@ class DecisionViews {
                 ruling.byChair(),
                 ruling.reason(),
                 ruling.minority(),
-                ruling.conditions().stream().filter(each -> !each.text().isEmpty()).toList(),
-                ruling.conditions().stream().filter(each -> each.text().isEmpty()).toList(),
+                ruling.conditions().stream()
+                        .filter(each -> !each.text().isEmpty())
+                        .toList(),
+                ruling.conditions().stream()
+                        .filter(each -> each.text().isEmpty())
+                        .toList(),
                 ruling.person().equals(me));
     }
 }

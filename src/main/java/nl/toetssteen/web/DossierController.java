@@ -10,7 +10,6 @@ import nl.toetssteen.casework.Names;
 import nl.toetssteen.casework.Proposals;
 import nl.toetssteen.dossier.Dossiers;
 import nl.toetssteen.dossier.EvidenceFiles;
-import nl.toetssteen.dossier.IllegalMove;
 import nl.toetssteen.dossier.Version;
 import nl.toetssteen.report.AppraisalJson;
 import nl.toetssteen.rulebook.Language;
@@ -55,7 +54,8 @@ class DossierController {
     record NoteView(String who, String when, String text) {}
 
     /** A file in words. */
-    record FileView(int number, String name, String about, String kind, String size, String who, String when, String digest) {}
+    record FileView(
+            int number, String name, String about, String kind, String size, String who, String when, String digest) {}
 
     @GetMapping("/proposals/{id}/dossier")
     String show(@PathVariable("id") String id, Model model, Language language) {
@@ -78,7 +78,9 @@ class DossierController {
                 papers.notes(id).stream()
                         .map(note -> new NoteView(names.of(note.person()), texts.moment(note.notedAt()), note.text()))
                         .toList());
-        model.addAttribute("files", papers.files(id).stream().map(file -> file(file, texts)).toList());
+        model.addAttribute(
+                "files",
+                papers.files(id).stream().map(file -> file(file, texts)).toList());
         model.addAttribute("longestReason", MoveDossier.LONGEST_REASON);
         model.addAttribute("longestNote", DossierPapers.LONGEST_NOTE);
         return "dossier/dossier";
@@ -127,7 +129,8 @@ class DossierController {
             jakarta.servlet.http.HttpServletResponse response) {
         Version latest = finder.version(id);
         Stages.Move move = Stages.move(word).orElseThrow(() -> new NotFound("page"));
-        boolean seen = Finder.number(number).filter(each -> each == latest.number()).isPresent();
+        boolean seen =
+                Finder.number(number).filter(each -> each == latest.number()).isPresent();
         if (!seen) {
             flash.addFlashAttribute("overtaken", true);
             return "redirect:/proposals/" + id + "/dossier";
@@ -150,10 +153,11 @@ class DossierController {
             case REOPEN -> moves.reopen(latest, reason);
             case WITHDRAW -> moves.withdraw(latest, reason);
             case CLOSE -> moves.close(latest);
-            case APPRAISE -> moves.appraise(
-                    latest,
-                    (rulebook, appraisal, explanation) ->
-                            AppraisalJson.write(new Wording(rulebook, language), appraisal, explanation));
+            case APPRAISE ->
+                moves.appraise(
+                        latest,
+                        (rulebook, appraisal, explanation) ->
+                                AppraisalJson.write(new Wording(rulebook, language), appraisal, explanation));
         }
     }
 
@@ -187,12 +191,16 @@ class DossierController {
             throws IOException {
         finder.version(id);
         byte[] content = file.isPresent() ? file.get().getBytes() : new byte[0];
-        String name = file.map(MultipartFile::getOriginalFilename).map(DossierController::bare).orElse("");
+        String name = file.map(MultipartFile::getOriginalFilename)
+                .map(DossierController::bare)
+                .orElse("");
         Optional<DossierPapers.Fault> fault = DossierPapers.fault(name, content);
         if (fault.isPresent() || about.length() > DossierPapers.LONGEST_ABOUT) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute(
-                    "problem", fault.map(each -> "file." + each.name().toLowerCase(java.util.Locale.ROOT)).orElse("file.about.long"));
+                    "problem",
+                    fault.map(each -> "file." + each.name().toLowerCase(java.util.Locale.ROOT))
+                            .orElse("file.about.long"));
             model.addAttribute("at", "file");
             model.addAttribute("typed", about);
             return page(id, model, language);

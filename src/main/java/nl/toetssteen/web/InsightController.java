@@ -1,6 +1,5 @@
 package nl.toetssteen.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.toetssteen.appraisal.Wording;

@@ -31,8 +31,7 @@ class JustificationController {
     private final CheckJustification check;
     private final Finder finder;
 
-    JustificationController(
-            Pages pages, Panels panels, Appraise appraise, CheckJustification check, Finder finder) {
+    JustificationController(Pages pages, Panels panels, Appraise appraise, CheckJustification check, Finder finder) {
         this.pages = pages;
         this.panels = panels;
         this.appraise = appraise;
@@ -50,7 +49,12 @@ class JustificationController {
             model.addAttribute("title", Titles.of(latest.draft(), texts));
             return "dossier/no-justification";
         }
-        return draw(progress, Graded.stored(progress), new Unfinished(java.util.Set.of(), java.util.Set.of()), model, language);
+        return draw(
+                progress,
+                Graded.stored(progress),
+                new Unfinished(java.util.Set.of(), java.util.Set.of()),
+                model,
+                language);
     }
 
     @PostMapping("/proposals/{id}/justification")
@@ -105,8 +109,7 @@ class JustificationController {
         }
     }
 
-    private String draw(
-            Progress progress, Graded graded, Unfinished unfinished, Model model, Language language) {
+    private String draw(Progress progress, Graded graded, Unfinished unfinished, Model model, Language language) {
         Texts texts = pages.texts(language);
         SortedMap<Slot, Check.Finding> findings = graded.findings();
         Appraisal before = appraise.appraise(progress.submitted().draft());
@@ -119,12 +122,14 @@ class JustificationController {
         model.addAttribute("author", progress.author());
         model.addAttribute("finished", !open);
         model.addAttribute("version", Shown.of(progress.submitted(), progress.submitted(), texts));
-        model.addAttribute("chapters", new JustificationViews(pages.rulebook(), progress, graded, unfinished, texts).chapters());
+        model.addAttribute(
+                "chapters", new JustificationViews(pages.rulebook(), progress, graded, unfinished, texts).chapters());
         model.addAttribute("done", findings.size());
         model.addAttribute("of", progress.claims().size());
         model.addAttribute("before", panels.of(before, texts));
         model.addAttribute("after", panels.of(after, texts));
-        model.addAttribute("errors", new JustificationViews(pages.rulebook(), progress, graded, unfinished, texts).errors());
+        model.addAttribute(
+                "errors", new JustificationViews(pages.rulebook(), progress, graded, unfinished, texts).errors());
         return "dossier/justification";
     }
 }

@@ -22,8 +22,7 @@ final class JustificationViews {
     private final Unfinished unfinished;
     private final Texts texts;
 
-    JustificationViews(
-            Rulebook rulebook, Progress progress, Graded graded, Unfinished unfinished, Texts texts) {
+    JustificationViews(Rulebook rulebook, Progress progress, Graded graded, Unfinished unfinished, Texts texts) {
         this.rulebook = rulebook;
         this.progress = progress;
         this.graded = graded;
@@ -93,7 +92,9 @@ final class JustificationViews {
                 new ValueWords(texts).of(question(claim), claim.given().value()),
                 texts.message("grade." + claim.proposed().id()),
                 claim.given().note(),
-                claim.given().references().stream().map(JustificationViews::reference).toList(),
+                claim.given().references().stream()
+                        .map(JustificationViews::reference)
+                        .toList(),
                 Grades.all().stream()
                         .map(grade -> new Choice(
                                 grade.id(), texts.message("grade." + grade.id()), chosen.equals(Optional.of(grade))))

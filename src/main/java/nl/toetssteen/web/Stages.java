@@ -66,8 +66,7 @@ final class Stages {
     static List<Stage> path(Version.State now, Texts texts) {
         int at = ROAD.indexOf(now);
         return ROAD.stream()
-                .map(state -> new Stage(
-                        texts.message("stage." + state.id()), ROAD.indexOf(state) < at, state == now))
+                .map(state -> new Stage(texts.message("stage." + state.id()), ROAD.indexOf(state) < at, state == now))
                 .toList();
     }
 }

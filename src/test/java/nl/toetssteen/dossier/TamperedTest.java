@@ -22,7 +22,6 @@ import nl.toetssteen.dossier.Verification.Flaw;
 import nl.toetssteen.dossier.Verification.Kind;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Grade;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,8 @@ class TamperedTest {
         rulings.confirm(ruling, decided.version(), "cas");
         new Notes(jdbc, clock).add(id, "ann", "Gebeld met de aanvrager.");
         new EvidenceFiles(jdbc, clock)
-                .add(id, new EvidenceFiles.Added("plan.pdf", "application/pdf", "het plan", "ann", new byte[] {7, 8, 9}));
+                .add(id, new EvidenceFiles.Added("plan.pdf", "application/pdf", "het plan", "ann", new byte[] {7, 8, 9
+                }));
     }
 
     /** A row of each table of rulebooks; what they mean does not matter here. */

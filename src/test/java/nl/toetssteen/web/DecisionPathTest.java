@@ -26,8 +26,9 @@ class DecisionPathTest extends Served {
     }
 
     private static String submitted(Visitor author) {
-        String proposal = author.target(
-                author.post("/proposals", new Form().with("example", "revolving-fund-completed").with("do", "open")));
+        String proposal = author.target(author.post(
+                "/proposals",
+                new Form().with("example", "revolving-fund-completed").with("do", "open")));
         String version = version(author.get(proposal + "/check"));
         Answer answer = author.post(proposal + "/submit", new Form().with("version", version));
         assertThat(author.target(answer)).contains("/submitted");
@@ -46,15 +47,16 @@ class DecisionPathTest extends Served {
     private static String checked(Visitor author, Visitor checker, String grade) {
         String proposal = submitted(author);
         Form form = graded(checker.get(proposal + "/justification"), grade);
-        assertThat(checker.post(proposal + "/justification", form.with("do", "finish")).status())
+        assertThat(checker.post(proposal + "/justification", form.with("do", "finish"))
+                        .status())
                 .isEqualTo(302);
         return proposal;
     }
 
     private static void move(Visitor visitor, String proposal, String word, String reason) {
         Form form = new Form().with("do", word).with("reason", reason);
-        Answer answer = visitor.post(
-                proposal + "/move", form.with("version", version(visitor.get(proposal + "/dossier"))));
+        Answer answer =
+                visitor.post(proposal + "/move", form.with("version", version(visitor.get(proposal + "/dossier"))));
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
     }
 
@@ -82,11 +84,13 @@ class DecisionPathTest extends Served {
         Answer page = checker.get(proposal + "/justification");
         List<String> fields = fields(page);
         assertThat(fields).hasSizeGreaterThan(20);
-        Answer tried = checker.post(proposal + "/justification", graded(page, "asserted").with("do", "try"));
+        Answer tried = checker.post(
+                proposal + "/justification", graded(page, "asserted").with("do", "try"));
         assertThat(tried.body()).contains("Volgens de indiener", "Nagegaan, &lt;b&gt;het&lt;/b&gt;");
         assertThat(checker.get(proposal + "/justification").body()).contains("0 van " + fields.size());
 
-        Form one = new Form().with(fields.get(0), "asserted").with(fields.get(0).replace("grade", "reason"), "geen bron");
+        Form one =
+                new Form().with(fields.get(0), "asserted").with(fields.get(0).replace("grade", "reason"), "geen bron");
         assertThat(checker.post(proposal + "/justification", one).status()).isEqualTo(302);
         Visitor colleague = visitor();
         Answer resumed = colleague.get(proposal + "/justification");
@@ -109,8 +113,8 @@ class DecisionPathTest extends Served {
         Answer refused = checker.post(proposal + "/justification", bare);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Geef aan hoe sterk het bewijs is", "anders weegt dan de indiener");
-        Answer finished =
-                checker.post(proposal + "/justification", graded(page, "asserted").with("do", "finish"));
+        Answer finished = checker.post(
+                proposal + "/justification", graded(page, "asserted").with("do", "finish"));
         assertThat(finished.status()).isEqualTo(302);
         assertThat(checker.get(proposal + "/dossier").body()).contains("Het dossier is nu: Getoetst");
         // With nothing proven the verdict is another than the proposer's.
@@ -135,7 +139,9 @@ class DecisionPathTest extends Served {
     }
 
     private static Form duration(Visitor author, String proposal) {
-        return new Form().with("version", version(author.get(proposal + "/action"))).with("action.duration", "13");
+        return new Form()
+                .with("version", version(author.get(proposal + "/action")))
+                .with("action.duration", "13");
     }
 
     @Test
@@ -146,10 +152,13 @@ class DecisionPathTest extends Served {
         Visitor biased = visitor(Role.COMMITTEE);
         assertThat(ann.get("/agenda").body()).contains(proposal + "/decision");
         assertThat(ann.post(proposal + "/vote", new Form()).status()).isEqualTo(422);
-        assertThat(ann.post(proposal + "/vote", new Form().with("vote", "rework")).status()).isEqualTo(302);
+        assertThat(ann.post(proposal + "/vote", new Form().with("vote", "rework"))
+                        .status())
+                .isEqualTo(302);
         Form interest = new Form().with("vote", "conflict").with("reason", "Mijn zus leidt het fonds.");
         assertThat(biased.post(proposal + "/vote", interest).status()).isEqualTo(302);
-        assertThat(biased.post(proposal + "/ruling", ruling("rework", "vote", "zo gestemd")).status())
+        assertThat(biased.post(proposal + "/ruling", ruling("rework", "vote", "zo gestemd"))
+                        .status())
                 .isEqualTo(403);
 
         Answer notCarried = ann.post(proposal + "/ruling", ruling("support", "vote", "wij willen"));
@@ -158,14 +167,17 @@ class DecisionPathTest extends Served {
         Answer unexplained = ann.post(proposal + "/ruling", ruling("support", "chair", ""));
         assertThat(unexplained.status()).isEqualTo(422);
         assertThat(unexplained.body()).contains("afwijkt van het advies");
-        Form departing = ruling("support", "chair", "De nood is hoog.").with("own", "Rapporteer elk jaar.\n\nStop na vier jaar.");
+        Form departing = ruling("support", "chair", "De nood is hoog.")
+                .with("own", "Rapporteer elk jaar.\n\nStop na vier jaar.");
         assertThat(ann.post(proposal + "/ruling", departing).status()).isEqualTo(302);
         Answer drawn = bob.get(proposal + "/decision");
         assertThat(drawn.body()).contains("wijkt af van het advies", "De nood is hoog.", "Stop na vier jaar.");
 
         Form first = new Form().with("ruling", "1");
         assertThat(ann.post(proposal + "/confirm", first).status()).isEqualTo(403);
-        assertThat(bob.post(proposal + "/confirm", new Form().with("ruling", "7")).status()).isEqualTo(302);
+        assertThat(bob.post(proposal + "/confirm", new Form().with("ruling", "7"))
+                        .status())
+                .isEqualTo(302);
         assertThat(bob.get(proposal + "/decision").body()).doesNotContain("Bevestigd door");
         assertThat(bob.post(proposal + "/confirm", first).status()).isEqualTo(302);
         assertThat(bob.get(proposal + "/decision").body()).contains("Bevestigd door");
@@ -187,7 +199,8 @@ class DecisionPathTest extends Served {
     void filesAreCheckedByWhatIsInThemAndAlwaysDownloaded() {
         Visitor author = visitor();
         String proposal = author.newProposal();
-        assertThat(upload(author, proposal, "plan.pdf", "%PDF-1.7\nplan").status()).isEqualTo(302);
+        assertThat(upload(author, proposal, "plan.pdf", "%PDF-1.7\nplan").status())
+                .isEqualTo(302);
         Answer refused = upload(author, proposal, "plan.pdf", "<html><script>alert(1)</script></html>");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Dit soort bestand kan niet");
@@ -210,7 +223,8 @@ class DecisionPathTest extends Served {
     void notesAreKept() {
         Visitor author = visitor();
         String proposal = author.newProposal();
-        assertThat(author.post(proposal + "/notes", new Form().with("text", " ")).status())
+        assertThat(author.post(proposal + "/notes", new Form().with("text", " "))
+                        .status())
                 .isEqualTo(422);
         assertThat(author.follow(proposal + "/notes", new Form().with("text", "Gebeld met de aanvrager."))
                         .body())
