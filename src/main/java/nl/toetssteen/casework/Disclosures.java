@@ -44,11 +44,20 @@ public class Disclosures {
      * @param page which, say {@code appraisal}
      */
     public void seen(String dossier, String page) {
-        List<String> look = List.of(who.acts().id(), dossier, page);
+        look(Subject.dossier(dossier), page);
+    }
+
+    /** Somebody looks at the audit trail. */
+    void seenTrail() {
+        look(Subject.TRAIL, "trail");
+    }
+
+    private void look(String subject, String page) {
+        List<String> look = List.of(who.acts().id(), subject, page);
         Instant now = clock.instant();
         Instant before = seen.get(look);
         if (before == null || before.plus(SAME_LOOK).isBefore(now)) {
-            journal.note(Deed.READ, Subject.dossier(dossier), Map.of("page", page));
+            journal.note(Deed.READ, subject, Map.of("page", page));
             seen.put(look, now);
         }
     }

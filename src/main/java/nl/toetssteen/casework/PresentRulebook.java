@@ -3,7 +3,6 @@ package nl.toetssteen.casework;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.toetssteen.dossier.InForce;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ public class PresentRulebook {
     private final Library library;
     private final Desk desk;
     private final Clock clock;
-    private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.MIN);
+    private Instant next = Instant.MIN;
 
     PresentRulebook(InForce inForce, Library library, Desk desk, Clock clock) {
         this.inForce = inForce;
@@ -28,14 +27,18 @@ public class PresentRulebook {
 
     /** Looks whether another rulebook is in force, at most once in a few seconds, and changes to it in the background. */
     public void look() {
-        Instant before = looked.get();
-        Instant now = clock.instant();
-        boolean due = before.equals(Instant.MIN) || before.plus(AGAIN).isBefore(now);
-        if (due && desk.ready() && looked.compareAndSet(before, now)) {
+        if (desk.ready() && isDue()) {
             inForce.rulebook()
                     .filter(digest -> !desk.appraiser().rulebook().digest().equals(digest))
                     .ifPresent(this::change);
         }
+    }
+
+    private synchronized boolean isDue() {
+        Instant now = clock.instant();
+        boolean due = !now.isBefore(next);
+        next = due ? now.plus(AGAIN) : next;
+        return due;
     }
 
     private void change(String digest) {

@@ -44,14 +44,19 @@ final class Exports {
     /** The same, of bytes. */
     ResponseEntity<byte[]> bytes(Draft draft, String name, Function<Head, byte[]> content) {
         Head head = disclosures.taken(draft.id(), draft.version(), name);
+        return answer(draft.id(), name, head, content.apply(head));
+    }
+
+    /** A file of which it is noted already that it was taken. */
+    static ResponseEntity<byte[]> answer(String id, String name, Head head, byte[] content) {
         int dot = name.lastIndexOf('.');
-        String file = name.substring(0, dot) + "-" + draft.id() + name.substring(dot);
+        String file = name.substring(0, dot) + "-" + id + name.substring(dot);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString())
                 .header(TRAIL, head.toString())
                 .contentType(MediaType.valueOf(TYPES.getOrDefault(name.substring(dot + 1), "application/octet-stream")))
-                .body(content.apply(head));
+                .body(content);
     }
 }

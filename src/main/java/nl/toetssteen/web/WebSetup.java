@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.toetssteen.casework.Desk;
 import nl.toetssteen.casework.Disclosures;
 import nl.toetssteen.casework.Journal;
+import nl.toetssteen.casework.PresentRulebook;
 import nl.toetssteen.rulebook.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -23,11 +24,13 @@ class WebSetup implements WebMvcConfigurer {
     private final Desk desk;
     private final Disclosures disclosures;
     private final Journal journal;
+    private final PresentRulebook present;
 
-    WebSetup(Desk desk, Disclosures disclosures, Journal journal) {
+    WebSetup(Desk desk, Disclosures disclosures, Journal journal, PresentRulebook present) {
         this.desk = desk;
         this.disclosures = disclosures;
         this.journal = journal;
+        this.present = present;
     }
 
     @Bean
@@ -51,7 +54,8 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/error");
-        registry.addInterceptor(new Door(desk)).excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
+        registry.addInterceptor(new Door(desk, present))
+                .excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
         registry.addInterceptor(new Gate()).excludePathPatterns("/error");
         registry.addInterceptor(new Looks(disclosures, journal))
                 .addPathPatterns("/proposals/{id}", "/proposals/{id}/**");

@@ -14,11 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CheckTrailTest {
-    @TempDir
-    private Path folder;
-
     @Test
-    void aSoundTrailIsSaidToBeSoAndOneWithAChangeWhereItIs() {
+    void aSoundTrailIsSaidToBeSoAndOneWithAChangeWhereItIs(@TempDir Path folder) {
         DataSource source = TestDatabase.migrated(TestDatabase.at(folder));
         String head = Journals.of(source, folder)
                 .note(Deed.READ, Subject.dossier("abcd2345"), Map.of())
@@ -36,7 +33,7 @@ class CheckTrailTest {
     }
 
     @Test
-    void aFolderThatIsNotThereAndAHeadThatIsNoneAreRefused() {
+    void aFolderThatIsNotThereAndAHeadThatIsNoneAreRefused(@TempDir Path folder) {
         Ran.command("verify-trail", "--data", folder.resolve("nothing")).refusedWith("deze map bestaat niet");
         Ran.command("verify-trail", "--head", "12").refusedWith("12 is geen stand van het logboek");
     }

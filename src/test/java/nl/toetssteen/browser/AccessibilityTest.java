@@ -77,6 +77,27 @@ class AccessibilityTest extends Browsing {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("twoScreens")
+    void noPageOfTheAuditorAndTheRulebookKeeperHasABarrier(Screen screen) {
+        try (Walker walker = at(screen)) {
+            String proposal =
+                    "/proposals/" + copies(walker, "ecosystem-impulse").replace("id=", "");
+            walker.go(proposal + "/check").press("form[action$=submit] button");
+            walker.go(proposal + "/history").check("history-submitted");
+            walker.go(proposal + "/replay").check("replay");
+            walker.go("/trail").check("trail");
+            walker.go("/trail/verification").check("verification-ask");
+            walker.press(".buttons button").check("verification");
+            walker.find("#head").fill("12");
+            walker.press(".buttons button").check("verification-with-error");
+            walker.go("/rulebooks").check("rulebooks");
+            walker.press(".buttons button").check("rulebooks-with-error");
+            walker.find("#reason").fill("Omdat het moet");
+            walker.press(".buttons button").check("rulebook-proposal");
+        }
+    }
+
     private static String copies(Walker walker, String... examples) {
         StringJoiner ids = new StringJoiner("&");
         for (String example : examples) {

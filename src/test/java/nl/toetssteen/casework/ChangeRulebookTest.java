@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangeRulebookTest {
     private static final Reader READER = folder -> new DroolsAppraiser(RulebookReader.read(folder, new DrlReader()));
 
-    @TempDir
     private Path folder;
 
     private DataSource source;
@@ -48,7 +47,8 @@ class ChangeRulebookTest {
     }
 
     @BeforeEach
-    void open() throws SQLException {
+    void open(@TempDir Path fresh) throws SQLException {
+        folder = fresh;
         source = TestDatabase.migrated(TestDatabase.at(folder));
         held = source.getConnection();
         desk = Submissions.desk();

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JournalTest {
-    @TempDir
     private Path folder;
 
     private DataSource source;
@@ -32,7 +31,8 @@ class JournalTest {
     private Person acting = new Person("anna", "Anna", Set.of());
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path fresh) {
+        folder = fresh;
         source = TestDatabase.migrated(TestDatabase.at(folder));
         dossiers = TestDatabase.dossiers(source);
         journal = Journals.of(source, folder, () -> acting);

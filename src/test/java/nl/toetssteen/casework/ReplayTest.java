@@ -27,7 +27,6 @@ class ReplayTest {
     private static final Replay.Writer WRITER = (rulebook, language, appraisal, explanation) ->
             AppraisalJson.write(new Wording(rulebook, language), appraisal, explanation);
 
-    @TempDir
     private Path folder;
 
     private DataSource source;
@@ -35,7 +34,8 @@ class ReplayTest {
     private Journal journal;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path fresh) {
+        folder = fresh;
         source = TestDatabase.migrated(TestDatabase.at(folder));
         dossiers = TestDatabase.dossiers(source);
         journal = Journals.of(source, folder);

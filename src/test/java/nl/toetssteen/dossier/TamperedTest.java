@@ -34,14 +34,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * check finds each change and says where. The changes are undone one by one, so that all begin with a sound trail.
  */
 class TamperedTest {
-    @TempDir
     private static Path folder;
 
     private static SingleConnectionDataSource source;
     private static Connection connection;
 
     @BeforeAll
-    static void fill() throws SQLException {
+    static void fill(@TempDir Path fresh) throws SQLException {
+        folder = fresh;
         DataSource file = TestDatabase.migrated(TestDatabase.at(folder));
         Trail trail = TestDatabase.trail(file, folder);
         Dossiers dossiers = TestDatabase.dossiers(file);

@@ -17,7 +17,7 @@ public final class TestDatabase {
     public static DataSource at(Path folder) {
         return new DriverManagerDataSource(
                 "jdbc:h2:file:" + folder.toAbsolutePath().resolve("toetssteen")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
                 "toetssteen",
                 "");
     }

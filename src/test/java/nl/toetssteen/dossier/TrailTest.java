@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TrailTest {
-    @TempDir
     private Path folder;
 
     private DataSource source;
@@ -40,7 +39,8 @@ class TrailTest {
     }
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path fresh) {
+        folder = fresh;
         source = TestDatabase.migrated(TestDatabase.at(folder));
         trail = TestDatabase.trail(source, folder);
     }

@@ -34,7 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
 class AuditBundleTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    @TempDir
     private static Path folder;
 
     private static DossierFile dossier;
@@ -44,7 +43,8 @@ class AuditBundleTest {
     private record Said(int code, String text) {}
 
     @BeforeAll
-    static void make() {
+    static void make(@TempDir Path fresh) {
+        folder = fresh;
         DataSource source = TestDatabase.migrated(TestDatabase.at(folder));
         Desk desk = Submissions.desk();
         Submissions.submitted(source, folder, desk, "growth-agendas", Language.NL);
