@@ -26,6 +26,8 @@ final class Routes {
             open("GET /sign-in"),
             open("POST /sign-in"),
             open("POST /sign-in/again"),
+            open("POST /sign-in/elsewhere"),
+            signedIn("GET /sign-in/back"),
             open("GET /toetssteen.css"),
             open("GET /favicon.svg"),
             open("GET /welcome"),
