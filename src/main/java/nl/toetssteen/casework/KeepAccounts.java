@@ -107,7 +107,8 @@ public final class KeepAccounts {
     private static boolean keeps(Account account) {
         return account.state() == Account.State.ACTIVE
                 && account.roles().contains(Role.ADMINISTRATOR.id())
-                && !account.identity().password().isEmpty();
+                && (account.identity().external()
+                        || !account.identity().password().isEmpty());
     }
 
     private String actor() {

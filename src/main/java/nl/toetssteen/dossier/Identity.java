@@ -16,6 +16,11 @@ public record Identity(String signIn, String name, String password) {
     /** Letters in a name. */
     public static final int LONGEST_NAME = 200;
 
+    /** Whether a provider of the organisation vouches for the person, who then needs no password here. */
+    public boolean external() {
+        return signIn.contains(":");
+    }
+
     // What a password is checked against belongs in no log.
     @Override
     public String toString() {

@@ -61,7 +61,7 @@ class AccountsController {
                 account.identity().signIn(),
                 roles,
                 account.state() == Account.State.BLOCKED,
-                account.identity().password().isEmpty());
+                account.identity().password().isEmpty() && !account.identity().external());
     }
 
     @PostMapping("/accounts")

@@ -2,6 +2,8 @@ package nl.toetssteen.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,20 +11,23 @@ import java.util.stream.Stream;
 
 /**
  * What somebody wanted before having to sign in. It travels through the sign-in page and back: the server keeps nothing
- * of it.
+ * of it, save in the session of somebody who is away to a provider.
  *
  * @param to the address, within this site
  * @param sends how a form was sent there: {@code form} or {@code file}; empty when it was none
  * @param fields of that form
  */
-record Kept(String to, String sends, List<Field> fields) {
+record Kept(String to, String sends, List<Field> fields) implements Serializable {
+    /** In a session, while its owner is away to a provider. */
+    static final String KEY = "kept";
+
     static final String TO = "to";
     static final String SENDS = "sends";
     static final String PREFIX = "t:";
     private static final int LONGEST = 4_000;
 
     /** A value under its name. */
-    record Field(String name, String value) {}
+    record Field(String name, String value) implements Serializable {}
 
     /** What the sign-in page was sent. */
     static Kept of(HttpServletRequest request) {
@@ -41,6 +46,13 @@ record Kept(String to, String sends, List<Field> fields) {
         String type = request.getContentType();
         boolean file = type != null && type.startsWith("multipart/");
         return new Kept(local(to), file ? "file" : "form", fields(request, ""));
+    }
+
+    /** What was put aside in the session; nothing but the start page when that is gone. */
+    static Kept putAside(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object kept = session == null ? null : session.getAttribute(KEY);
+        return kept instanceof Kept aside ? aside : new Kept("/", "", List.of());
     }
 
     private static List<Field> fields(HttpServletRequest request, String prefix) {

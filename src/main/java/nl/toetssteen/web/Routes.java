@@ -26,6 +26,8 @@ final class Routes {
             open("GET /sign-in"),
             open("POST /sign-in"),
             open("POST /sign-in/again"),
+            open("POST /sign-in/elsewhere"),
+            signedIn("GET /sign-in/back"),
             open("GET /toetssteen.css"),
             open("GET /favicon.svg"),
             open("GET /welcome"),
@@ -94,7 +96,17 @@ final class Routes {
             decides("POST /proposals/{id}/ruling"),
             decides("POST /proposals/{id}/confirm"),
             reads("GET /agenda"),
-            reads("GET /decisions"));
+            reads("GET /decisions"),
+            reads("GET /proposals/{id}/replay"),
+            audits("GET /proposals/{id}/audit-bundle.zip"),
+            audits("GET /trail"),
+            audits("GET /trail/verification"),
+            audits("POST /trail/verification"),
+            looksAtRulebooks("GET /rulebooks"),
+            looksAtRulebooks("GET /rulebooks/proposals/{number}"),
+            keepsRules("POST /rulebooks"),
+            keepsRules("POST /rulebooks/proposals/{number}/confirm"),
+            keepsRules("POST /rulebooks/proposals/{number}/impact"));
 
     private static final Map<String, Route> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Route::name, Function.identity()));
@@ -141,6 +153,18 @@ final class Routes {
 
     private static Route reads(String name) {
         return new Route(name, READERS, false);
+    }
+
+    private static Route audits(String name) {
+        return new Route(name, Set.of(AUDITOR), false);
+    }
+
+    private static Route looksAtRulebooks(String name) {
+        return new Route(name, Set.of(AUDITOR, RULEBOOK_KEEPER), false);
+    }
+
+    private static Route keepsRules(String name) {
+        return new Route(name, Set.of(RULEBOOK_KEEPER), false);
     }
 
     private static Route decides(String name) {

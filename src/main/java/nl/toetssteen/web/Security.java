@@ -21,7 +21,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class Security {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Tickets tickets, Stranger stranger) {
+    SecurityFilterChain chain(HttpSecurity http, Tickets tickets, Stranger stranger, Provider provider) {
+        provider.configure(http);
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()

@@ -19,11 +19,13 @@ class SignInController {
     private final SignIn signIn;
     private final DemoPeople demo;
     private final LostFields lost;
+    private final Provider provider;
 
-    SignInController(SignIn signIn, DemoPeople demo, LostFields lost) {
+    SignInController(SignIn signIn, DemoPeople demo, LostFields lost, Provider provider) {
         this.signIn = signIn;
         this.demo = demo;
         this.lost = lost;
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
@@ -77,6 +79,23 @@ class SignInController {
                 .addObject("lost", lost.of(kept.parameters(), language));
     }
 
+    /** Goes to the provider of the organisation, and puts aside what was sent. */
+    @PostMapping("/sign-in/elsewhere")
+    String elsewhere(HttpServletRequest request) {
+        if (!provider.isThere()) {
+            throw new NotFound("link");
+        }
+        request.getSession().setAttribute(Kept.KEY, Kept.of(request));
+        return "redirect:" + Provider.start();
+    }
+
+    /** Back from the provider, signed in. */
+    @GetMapping("/sign-in/back")
+    ModelAndView back(HttpServletRequest request, Language language) {
+        Kept kept = Kept.putAside(request);
+        return kept.isSent() ? sendAgain(kept, language) : new ModelAndView("redirect:" + kept.to());
+    }
+
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request, Language language) {
         Tickets.take(request);
@@ -90,6 +109,7 @@ class SignInController {
                 .addObject("refused", false)
                 .addObject("wait", 0)
                 .addObject("people", demo.present())
+                .addObject("provider", provider.isThere())
                 .addObject("demoPassword", DemoPeople.PASSWORD);
         // A link to the other language would leave behind what was sent.
         return kept.isSent() ? page.addObject("switchUrl", "") : page;
