@@ -39,11 +39,20 @@ record Attempt(@Nullable Attempt before, @Nullable Step step, int failures, int 
 
     /** The open questions that it waits for. */
     Set<Slot> slots() {
-        Set<Slot> slots = new HashSet<>();
+        Set<Slot> slots = Set.of();
         for (Attempt at = this; at != null && at.step != null; at = at.before) {
-            slots.addAll(at.step.slots());
+            slots = both(slots, at.step.slots());
         }
         return slots;
+    }
+
+    private static Set<Slot> both(Set<Slot> one, Set<Slot> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        Set<Slot> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /** Whether a condition on an answer is met. */

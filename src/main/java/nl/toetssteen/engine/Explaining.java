@@ -10,7 +10,6 @@ import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.OpenQuestion;
 import nl.toetssteen.appraisal.SilentRule;
-import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Fact;
@@ -41,12 +40,13 @@ final class Explaining {
 
     Explanation explain() {
         Set<String> fired = fired();
-        List<SilentRule> silent = rulebook.rules().stream()
-                .filter(rule -> !fired.contains(rule.name()))
-                .flatMap(rule -> whyNot.explain(rule).stream())
-                .toList();
-        silent.stream().filter(SilentRule::waits).forEach(rule -> note(rulebook.rule(rule.rule())));
-        return new Explanation(silent, questions(appraisal.open()), questions(appraisal.mayApply()));
+        List<SilentRule> silent = new ArrayList<>();
+        for (PreparedRule rule : PreparedRules.of(rulebook).all()) {
+            if (!fired.contains(rule.name())) {
+                whyNot.explain(rule).ifPresent(why -> note(rule, why, silent));
+            }
+        }
+        return new Explanation(List.copyOf(silent), questions(appraisal.open()), questions(appraisal.mayApply()));
     }
 
     private List<OpenQuestion> questions(List<Slot> slots) {
@@ -63,8 +63,11 @@ final class Explaining {
         return fired;
     }
 
-    private void note(Rule rule) {
-        whyNot.waitsFor(rule).forEach(slot -> waiting.computeIfAbsent(slot, key -> new ArrayList<>())
-                .add(rule.name()));
+    private void note(PreparedRule rule, SilentRule why, List<SilentRule> silent) {
+        silent.add(why);
+        if (why.waits()) {
+            whyNot.waitsFor(rule).forEach(slot -> waiting.computeIfAbsent(slot, key -> new ArrayList<>())
+                    .add(rule.name()));
+        }
     }
 }

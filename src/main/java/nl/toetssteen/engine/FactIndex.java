@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FactIndex {
     private final Rulebook rulebook;
     private final FactNames names;
+    private final RowIndex rows;
     private final @Nullable List<Fact>[] byNumber;
     private final Map<String, List<Fact>> openByGroup = new HashMap<>();
     private int lines = 1;
@@ -31,6 +32,7 @@ final class FactIndex {
     FactIndex(Rulebook rulebook, Collection<? extends Fact> facts) {
         this.rulebook = rulebook;
         names = FactNames.of(rulebook);
+        rows = RowIndex.of(rulebook);
         byNumber = lists(names.count());
         for (Fact fact : facts) {
             if (!(fact instanceof Row)) {
@@ -100,6 +102,11 @@ final class FactIndex {
         List<Fact> all = new ArrayList<>();
         pattern.names().forEach(name -> all.addAll(named(pattern, name)));
         return all;
+    }
+
+    /** Those of the facts that a condition can be about that could meet it; of the rows of a table mostly few. */
+    List<? extends Fact> within(List<? extends Fact> about, PreparedPattern pattern, Bindings bindings) {
+        return pattern.type() == FactType.ROW ? rows.of(pattern, about, bindings) : about;
     }
 
     private List<? extends Fact> named(PreparedPattern pattern, String name) {

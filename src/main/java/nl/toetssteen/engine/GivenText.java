@@ -1,7 +1,6 @@
 package nl.toetssteen.engine;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is there in place of what a condition needs: options or numbers with commas between. */
 final class GivenText {
+    /** More than there are comparisons in a condition. */
+    private static final int KEY = 1000;
+
     private GivenText() {}
 
     static String of(PreparedPattern pattern, List<Fact> there, Bindings bindings) {
@@ -51,28 +53,30 @@ final class GivenText {
 
     /** The cells that do not fit, of the row that fits best: first what it is looked up by, then all else. */
     private static Stream<String> row(PreparedPattern pattern, List<Fact> rows, Bindings bindings) {
-        return rows.stream()
-                .map(row -> new Misfit(row, misfits(pattern, row, bindings)))
-                .min(Comparator.comparingLong(Misfit::keys)
-                        .thenComparingInt(misfit -> misfit.tests().size()))
-                .stream()
-                .flatMap(Misfit::cells);
-    }
-
-    private record Misfit(Fact row, List<Comparison> tests) {
-        long keys() {
-            return tests.stream().filter(Comparison::isKey).count();
+        Fact best = rows.get(0);
+        int least = Integer.MAX_VALUE;
+        for (Fact row : rows) {
+            int misfit = misfit(pattern, row, bindings);
+            if (misfit < least) {
+                best = row;
+                least = misfit;
+            }
         }
-
-        Stream<String> cells() {
-            return tests.stream().map(test -> cell(test.left().read(row)));
-        }
-    }
-
-    private static List<Comparison> misfits(PreparedPattern pattern, Fact row, Bindings bindings) {
+        Fact chosen = best;
         return pattern.tests().stream()
-                .filter(test -> test.meet(row, bindings) == null)
-                .toList();
+                .filter(test -> test.meet(chosen, bindings) == null)
+                .map(test -> cell(test.left().read(chosen)));
+    }
+
+    private static int misfit(PreparedPattern pattern, Fact row, Bindings bindings) {
+        int misfit = 0;
+        for (int index = 0; index < pattern.tests().size(); index++) {
+            Comparison test = pattern.tests().get(index);
+            if (test.meet(row, bindings) == null) {
+                misfit += test.isKey() ? KEY + 1 : 1;
+            }
+        }
+        return misfit;
     }
 
     private static String cell(@Nullable Object value) {

@@ -29,6 +29,7 @@ final class Hopes {
     private final Steps steps;
     private final Map<String, Map<Integer, Set<Slot>>> ofRules = new HashMap<>();
     private final Map<Slot, Set<Slot>> ofFigures = new HashMap<>();
+    private final Map<String, List<Hope>> hopedFigures = new HashMap<>();
 
     Hopes(Rulebook rulebook, FactIndex facts) {
         this.rulebook = rulebook;
@@ -83,7 +84,17 @@ final class Hopes {
     }
 
     private List<Hope> figures(PreparedPattern pattern) {
-        return rulebook.findFigure(pattern.names().get(0)).stream()
+        String name = pattern.names().get(0);
+        List<Hope> known = hopedFigures.get(name);
+        if (known == null) {
+            known = workOutFigures(name);
+            hopedFigures.put(name, known);
+        }
+        return known;
+    }
+
+    private List<Hope> workOutFigures(String name) {
+        return rulebook.findFigure(name).stream()
                 .flatMap(figure -> lines(figure).map(line -> new Hope(line, Unknown.ANYTHING, slots(figure, line))))
                 .filter(hope -> !hope.slots().isEmpty())
                 .toList();

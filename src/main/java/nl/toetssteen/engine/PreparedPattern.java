@@ -1,6 +1,9 @@
 package nl.toetssteen.engine;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import nl.toetssteen.appraisal.SilentRule.Need;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Rule.Binding;
 import nl.toetssteen.rulebook.Rule.Constraint;
@@ -55,6 +58,15 @@ record PreparedPattern(
                 lineVariable(tests));
     }
 
+    /** What would meet it, a variable by the value that it has. */
+    List<Need> needs(Bindings bindings) {
+        List<Need> needs = new ArrayList<>(tests.size());
+        for (int index = 0; index < tests.size(); index++) {
+            needs.add(tests.get(index).need(bindings));
+        }
+        return Collections.unmodifiableList(needs);
+    }
+
     private static String name(Operand operand) {
         return ((Operand.Literal) operand).text();
     }
@@ -103,13 +115,14 @@ record PreparedPattern(
     @Nullable
     Bindings meet(Fact fact, Bindings bindings) {
         Bindings now = bindings;
-        for (Comparison test : tests) {
-            now = test.meet(fact, now);
+        for (int index = 0; index < tests.size(); index++) {
+            now = tests.get(index).meet(fact, now);
             if (now == null) {
                 return null;
             }
         }
-        for (Naming naming : namings) {
+        for (int index = 0; index < namings.size(); index++) {
+            Naming naming = namings.get(index);
             now = now.with(naming.variable(), naming.read().read(fact));
         }
         return now;

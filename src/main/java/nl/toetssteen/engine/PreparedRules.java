@@ -1,7 +1,9 @@
 package nl.toetssteen.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import nl.toetssteen.rulebook.Rulebook;
 
 /** The rules of a rulebook, prepared for matching, by name and by what they conclude. */
 final class PreparedRules {
-    private final Map<String, PreparedRule> byName = new HashMap<>();
+    private final Map<String, PreparedRule> byName = new LinkedHashMap<>();
     private final Map<String, List<Concluder>> concluders = new HashMap<>();
     private final Map<Meaning, PreparedPattern> patterns = new HashMap<>();
 
@@ -54,6 +56,11 @@ final class PreparedRules {
 
     PreparedRule of(Rule rule) {
         return find(rule.name()).orElseGet(() -> PreparedRule.of(rule, PreparedPattern::of));
+    }
+
+    /** In the order of the rulebook. */
+    Collection<PreparedRule> all() {
+        return byName.values();
     }
 
     /** All conditions of all rules, each once. */

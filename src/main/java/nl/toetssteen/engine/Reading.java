@@ -46,6 +46,12 @@ record Reading(PreparedPattern pattern, int[] nodes, @Nullable Comparison key, M
         return value == null ? "" : value;
     }
 
+    /** Whether it is known by what rows are looked up. */
+    boolean isSettled(Bindings bindings) {
+        Object value = key == null ? "" : bindings.get(key.variable());
+        return value != null && !(value instanceof Unknown);
+    }
+
     /** The rows that it may be about, given the variables. */
     List<Row> rows(Bindings bindings) {
         Object value = key == null ? "" : bindings.get(key.variable());

@@ -1,6 +1,7 @@
 package nl.toetssteen.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import nl.toetssteen.vocabulary.Fact;
 
 /** All ways in which a condition can stand, given the variables so far: met, else waiting, else failed. */
 final class Steps {
+    private static final int AT_FIRST = 500;
+
     private final FactIndex facts;
     private final Hopes hopes;
 
@@ -25,13 +28,18 @@ final class Steps {
     }
 
     List<Step> of(PreparedPattern pattern, Bindings bindings) {
-        Map<PreparedPattern, List<Step>> after = known.computeIfAbsent(bindings, key -> new IdentityHashMap<>(2));
+        Map<PreparedPattern, List<Step>> after = known.computeIfAbsent(bindings, Steps::expected);
         List<Step> steps = after.get(pattern);
         if (steps == null) {
             steps = workOut(pattern, bindings);
             after.put(pattern, steps);
         }
         return steps;
+    }
+
+    /** Every rule begins without variables. */
+    private static Map<PreparedPattern, List<Step>> expected(Bindings bindings) {
+        return new IdentityHashMap<>(bindings == Bindings.NONE ? AT_FIRST : 2);
     }
 
     private List<Step> workOut(PreparedPattern pattern, Bindings bindings) {
@@ -74,9 +82,7 @@ final class Steps {
 
         List<Step> steps() {
             List<? extends Fact> about = facts.about(pattern);
-            for (Fact fact : about) {
-                meet(fact);
-            }
+            facts.within(about, pattern, bindings).forEach(this::meet);
             if (!isCovered(0, steps.size())) {
                 hope(about);
                 fail(about);
@@ -126,6 +132,30 @@ final class Steps {
         }
 
         private void fail(List<? extends Fact> about) {
+            if (areAboutTheWhole(about)) {
+                if (isNear(0) && !isCovered(0, steps.size())) {
+                    fail(Standing.FAILED, 0, Collections.unmodifiableList(about));
+                }
+            } else {
+                failByLine(about);
+            }
+            if (steps.isEmpty()) {
+                fail(pattern.type() == FactType.ANSWER ? Standing.NOT_ASKED : Standing.FAILED, joined, List.of());
+            }
+        }
+
+        private boolean areAboutTheWhole(List<? extends Fact> about) {
+            if (pattern.type() != FactType.ROW) {
+                for (Fact fact : about) {
+                    if (fact.line() != 0) {
+                        return false;
+                    }
+                }
+            }
+            return !about.isEmpty();
+        }
+
+        private void failByLine(List<? extends Fact> about) {
             int better = steps.size();
             TreeMap<Integer, List<Fact>> byLine = new TreeMap<>();
             for (Fact fact : about) {
@@ -135,9 +165,6 @@ final class Steps {
                 }
             }
             byLine.forEach((line, there) -> fail(Standing.FAILED, line, there));
-            if (steps.isEmpty()) {
-                fail(pattern.type() == FactType.ANSWER ? Standing.NOT_ASKED : Standing.FAILED, joined, List.of());
-            }
         }
 
         private void fail(Standing standing, int line, List<Fact> there) {

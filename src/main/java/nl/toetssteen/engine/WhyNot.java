@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.appraisal.SilentRule;
-import nl.toetssteen.appraisal.SilentRule.Need;
 import nl.toetssteen.appraisal.SilentRule.Standing;
 import nl.toetssteen.appraisal.SilentRule.Unmet;
 import nl.toetssteen.rulebook.Rule;
@@ -34,32 +34,39 @@ public final class WhyNot {
 
     /** Whether some facts meet all conditions of a rule. */
     public boolean fires(Rule rule) {
-        return furthest(rule).cost() == 0;
+        return furthest(rules.of(rule)).cost() == 0;
     }
 
     /** Whether a rule does not fire but could once open questions are answered. */
     public boolean waits(Rule rule) {
-        Attempt furthest = furthest(rule);
+        Attempt furthest = furthest(rules.of(rule));
         return furthest.failures() == 0 && furthest.waits() > 0;
     }
 
     /** The open questions that a rule waits for, if it waits. */
-    Set<Slot> waitsFor(Rule rule) {
+    Set<Slot> waitsFor(PreparedRule rule) {
+        Map<Integer, Set<Slot>> byLine = hopes.of(rule);
+        if (byLine.size() == 1) {
+            return byLine.values().iterator().next();
+        }
         Set<Slot> slots = new HashSet<>();
-        hopes.of(rules.of(rule)).values().forEach(slots::addAll);
+        byLine.values().forEach(slots::addAll);
         return slots;
     }
 
     /** Why a rule does not fire; empty when it does. */
     public Optional<SilentRule> explain(Rule rule) {
-        Attempt furthest = furthest(rule);
-        return furthest.cost() == 0
-                ? Optional.empty()
-                : Optional.of(silent(rules.of(rule).rule(), furthest));
+        return explain(rules.of(rule));
     }
 
-    private Attempt furthest(Rule rule) {
-        return Search.best(rules.of(rule), hopes.steps());
+    /** The same of a rule that is prepared. */
+    Optional<SilentRule> explain(PreparedRule rule) {
+        Attempt furthest = furthest(rule);
+        return furthest.cost() == 0 ? Optional.empty() : Optional.of(silent(rule.rule(), furthest));
+    }
+
+    private Attempt furthest(PreparedRule rule) {
+        return Search.best(rule, hopes.steps());
     }
 
     private static SilentRule silent(Rule rule, Attempt furthest) {
@@ -84,8 +91,7 @@ public final class WhyNot {
     }
 
     private static Unmet unmet(Pattern pattern, Step step, Standing standing, Bindings before) {
-        List<Need> needed =
-                step.pattern().tests().stream().map(test -> test.need(before)).toList();
-        return new Unmet(pattern, standing, step.line(), step.given(before), needed);
+        return new Unmet(
+                pattern, standing, step.line(), step.given(before), step.pattern().needs(before));
     }
 }
