@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The one who looks at a page, as far as the page depends on it.
  *
  * @param reads whether proposals may be seen; {@code writes}: whether they may be changed; {@code decides}: whether the person
- *     votes
+ *     votes; {@code audits}: whether the person may see the trail
  */
-record Me(String name, boolean reads, boolean writes, boolean decides, boolean keepsAccounts) {
+record Me(String name, boolean reads, boolean writes, boolean decides, boolean audits, boolean looksAtRulebooks,
+        boolean keepsAccounts) {
 
     /** Nothing when nobody is signed in. */
     static @Nullable Me now() {
@@ -23,6 +24,8 @@ record Me(String name, boolean reads, boolean writes, boolean decides, boolean k
                 may(person, "GET /proposals"),
                 may(person, "POST /proposals"),
                 person.is(Role.COMMITTEE),
+                may(person, "GET /trail"),
+                may(person, "GET /rulebooks"),
                 person.is(Role.ADMINISTRATOR));
     }
 

@@ -4,6 +4,7 @@ import static nl.toetssteen.casework.Role.ADMINISTRATOR;
 import static nl.toetssteen.casework.Role.AUDITOR;
 import static nl.toetssteen.casework.Role.CIVIL_SERVANT;
 import static nl.toetssteen.casework.Role.COMMITTEE;
+import static nl.toetssteen.casework.Role.RULEBOOK_KEEPER;
 
 import java.util.List;
 import java.util.Map;

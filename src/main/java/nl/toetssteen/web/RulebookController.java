@@ -1,6 +1,5 @@
 package nl.toetssteen.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,12 +174,12 @@ class RulebookController {
     }
 
     @PostMapping("/rulebooks/proposals/{number}/impact")
-    String impact(@PathVariable("number") String number, HttpServletRequest request) {
+    String impact(@PathVariable("number") String number) {
         Proposal proposal = proposal(number);
         // With the head in it: what was worked out before the last change of a dossier is not worked out now.
         String key = "impact " + number + " " + trail.head();
         return JobController.redirect(jobs.start(new Jobs.Order<>(
-                JobController.owner(request),
+                JobController.owner(),
                 key,
                 "/rulebooks/proposals/" + proposal.number(),
                 change.study(proposal))));

@@ -28,6 +28,7 @@ class AccessTest extends Served {
             "POST /account/password",
             "POST /account/sign-out-everywhere",
             "POST /jobs/{id}/cancel",
+            "POST /trail/verification",
             "POST /proposals/{id}/what-if");
 
     @Autowired
