@@ -43,6 +43,10 @@ public final class UnsafeStart extends RuntimeException {
         DATA_FOR_ALL(
                 "Other users of this machine can read the folder with the data.",
                 "Take their rights away: chmod -R go-rwx, followed by the folder of toetssteen.data."),
+        DATABASE_ROLE(
+                "The role with which the program enters the database could change or delete what was decided.",
+                "Give it a role of its own that owns no table: spring.datasource.username, and the owner in"
+                        + " spring.flyway.user. docs/operations.md says how."),
         LONG_SESSIONS(
                 "Whoever leaves a browser open stays signed in for more than a day.",
                 "Give server.servlet.session.timeout and toetssteen.sessions.longest at most 24h.");

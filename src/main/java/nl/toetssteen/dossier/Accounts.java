@@ -97,7 +97,7 @@ public class Accounts {
         Identity identity = account.identity();
         try {
             jdbc.sql("insert into account_person (account, sign_in, name, password) values (?, ?, ?, ?)")
-                    .params(account.id(), identity.signIn(), identity.name(), identity.password())
+                    .params(account.id(), Rows.text(identity.signIn()), Rows.text(identity.name()), identity.password())
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new NameTaken(taken);
@@ -122,7 +122,7 @@ public class Accounts {
     /** An account by the name to sign in with. */
     public Optional<Account> named(String signIn) {
         return jdbc.sql(ALL + " where p.sign_in = ?")
-                .param(signIn)
+                .param(Rows.text(signIn))
                 .query(Accounts::account)
                 .optional();
     }

@@ -8,9 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import nl.toetssteen.rulebook.Digest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,8 +22,6 @@ public class Attempts {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofDays(1);
-
-    private static final Logger log = LoggerFactory.getLogger(Attempts.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -59,17 +54,11 @@ public class Attempts {
         }));
     }
 
+    // Not by an insertion that fails when somebody else was first: PostgreSQL ends a transaction at the first failure.
     private void open(String digest) {
-        try {
-            jdbc.sql(
-                            "insert into sign_in_attempt (subject, failures, last_at) select ?, 0, cast(? as timestamp(6) with time zone)"
-                                    + " where not exists (select 1 from sign_in_attempt where subject = ?)")
-                    .params(digest, now(), digest)
-                    .update();
-        } catch (DuplicateKeyException opened) {
-            // By somebody else, just now.
-            log.trace("{} is counted already", digest, opened);
-        }
+        jdbc.sql("insert into sign_in_attempt (subject, failures, last_at) values (?, 0, ?) on conflict do nothing")
+                .params(digest, now())
+                .update();
     }
 
     private Row locked(String digest) {

@@ -40,7 +40,7 @@ public class Ballots {
             jdbc.sql("insert into dossier_ballot (dossier, version, person, number, conflict, vote, reason, cast_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(dossier, version, ballot.person(), seen + 1, ballot.conflict(), ballot.vote())
-                    .params(ballot.reason(), Rows.at(clock.instant()))
+                    .params(Rows.text(ballot.reason()), Rows.at(clock.instant()))
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(dossier, version, taken);

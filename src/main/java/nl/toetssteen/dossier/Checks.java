@@ -48,7 +48,7 @@ public class Checks {
      */
     public int save(String dossier, int version, int seen, String checker, SortedMap<Slot, Check.Finding> findings) {
         List<Line> lines = findings.entrySet().stream().map(Checks::line).toList();
-        String content = MAPPER.writeValueAsString(lines);
+        String content = Rows.json(MAPPER.writeValueAsString(lines));
         int number = seen + 1;
         try {
             jdbc.sql("insert into dossier_check (dossier, version, number, checker, content, digest, saved_at)"

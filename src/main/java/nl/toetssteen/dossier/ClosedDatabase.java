@@ -13,7 +13,9 @@ final class ClosedDatabase extends AbstractFailureAnalyzer<SQLException> {
                 "The database with the proposals cannot be opened: " + cause.getMessage(),
                 "If another Toetssteen runs with the same folder, stop that one first, or give this one a folder of its"
                         + " own: --toetssteen.data=/some/folder (a relative folder begins with ./). Otherwise see"
-                        + " whether the folder can be written and the disk has room.",
+                        + " whether the folder can be written and the disk has room. With PostgreSQL see whether the server"
+                        + " runs, and whether spring.datasource and spring.flyway name its address and two roles with"
+                        + " their passwords: docs/operations.md.",
                 cause);
     }
 }

@@ -114,7 +114,12 @@ public class Dossiers {
                             + " program, engine, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(submitted.id(), submitted.version(), at(now), verdict, total, receipt.answers())
                     .params(receipt.rulebook(), receipt.edition(), receipt.date(), receipt.goal())
-                    .params(receipt.weights(), receipt.outcome(), receipt.program(), receipt.engine(), document)
+                    .params(
+                            receipt.weights(),
+                            receipt.outcome(),
+                            receipt.program(),
+                            receipt.engine(),
+                            Rows.json(document))
                     .update();
             Recorded.row("dossier_appraisal", submitted.id(), submitted.version());
             return submitted;
@@ -141,7 +146,7 @@ public class Dossiers {
                             next.id(),
                             next.version(),
                             state.name(),
-                            next.sheet().title(),
+                            Rows.text(next.sheet().title()),
                             content)
                     .params(Digest.of("dossier-version", content), at(now))
                     .update();
@@ -150,7 +155,7 @@ public class Dossiers {
         }
         Recorded.row("dossier_version", next.id(), next.version());
         jdbc.sql("insert into dossier_step (dossier, version, person, reason) values (?, ?, ?, ?)")
-                .params(next.id(), next.version(), acting.person(), reason)
+                .params(next.id(), next.version(), acting.person(), Rows.text(reason))
                 .update();
         Recorded.row("dossier_step", next.id(), next.version());
         return next;
@@ -257,7 +262,7 @@ public class Dossiers {
      * @param text part of a title, an answer or a number; empty: all
      */
     public List<Listed> search(String text, int from, int most) {
-        String like = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        String like = "%" + Rows.text(text).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return jdbc.sql("select v.dossier, v.title, v.version, v.state, v.saved_at, d.example" + FROM
                         + "where v.state <> 'REMOVED' and " + LATEST
                         + " and (lower(v.title) like ? escape '!' or lower(v.content) like ? escape '!'"

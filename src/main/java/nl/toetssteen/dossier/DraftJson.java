@@ -49,8 +49,8 @@ final class DraftJson {
                 .map(entry -> answer(entry.getKey(), entry.getValue()))
                 .toList();
         List<Raw> unread = draft.unread().values().stream().map(DraftJson::raw).toList();
-        return MAPPER.writeValueAsString(
-                new Stored(draft.sheet().id(), draft.sheet().lines(), answers, unread));
+        return Rows.json(MAPPER.writeValueAsString(
+                new Stored(draft.sheet().id(), draft.sheet().lines(), answers, unread)));
     }
 
     private static Answer answer(Slot slot, Given given) {

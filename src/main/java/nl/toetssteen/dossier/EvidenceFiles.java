@@ -97,7 +97,7 @@ public class EvidenceFiles {
         try {
             jdbc.sql("insert into dossier_file (dossier, number, digest, name, about, person, added_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(dossier, number, digest, added.name(), added.about(), added.person())
+                    .params(dossier, number, digest, Rows.text(added.name()), Rows.text(added.about()), added.person())
                     .param(Rows.at(listed.addedAt()))
                     .update();
         } catch (DuplicateKeyException taken) {

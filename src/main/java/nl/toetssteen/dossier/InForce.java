@@ -43,7 +43,7 @@ public class InForce {
         int number = next("select max(number) from rulebook_proposal");
         jdbc.sql("insert into rulebook_proposal (number, rulebook, reason, proposed_by, proposed_at)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(number, rulebook, reason, by, at(now))
+                .params(number, rulebook, Rows.text(reason), by, at(now))
                 .update();
         Recorded.row("rulebook_proposal", number);
         return number;
@@ -52,9 +52,9 @@ public class InForce {
     /** Stores what a proposal would do. */
     public void store(int proposal, int dossiers, int moved, String document, Instant now) {
         int run = next("select max(run) from rulebook_impact where proposal = " + proposal);
-        jdbc.sql("insert into rulebook_impact (proposal, run, worked_out_at, dossiers, moved, document)"
+        jdbc.sql("insert into rulebook_impact (proposal, run, worked_out_at, dossiers, moved, Rows.json(document))"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(proposal, run, at(now), dossiers, moved, document)
+                .params(proposal, run, at(now), dossiers, moved, Rows.json(document))
                 .update();
         Recorded.row("rulebook_impact", proposal, run);
     }

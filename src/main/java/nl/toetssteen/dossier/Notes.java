@@ -48,7 +48,7 @@ public class Notes {
                 .single();
         try {
             jdbc.sql("insert into dossier_note (dossier, number, person, text, noted_at) values (?, ?, ?, ?, ?)")
-                    .params(dossier, number, person, text, Rows.at(clock.instant()))
+                    .params(dossier, number, person, Rows.text(text), Rows.at(clock.instant()))
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(dossier, number, taken);

@@ -39,7 +39,7 @@ public record Payload(Map<String, String> facts, List<Claim> rows) {
         Map<String, Object> document = new TreeMap<>();
         document.put("facts", facts);
         document.put("rows", rows.stream().map(Payload::fields).toList());
-        return MAPPER.writeValueAsString(document);
+        return Rows.json(MAPPER.writeValueAsString(document));
     }
 
     private static Map<String, Object> fields(Claim claim) {

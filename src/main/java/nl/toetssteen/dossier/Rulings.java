@@ -49,8 +49,8 @@ public class Rulings {
      * @throws Overtaken when its number is taken
      */
     public void draw(Ruling ruling) {
-        String content = MAPPER.writeValueAsString(
-                new Content(ruling.byChair(), ruling.reason(), ruling.minority(), ruling.conditions()));
+        String content = Rows.json(MAPPER.writeValueAsString(
+                new Content(ruling.byChair(), ruling.reason(), ruling.minority(), ruling.conditions())));
         try {
             jdbc.sql("insert into dossier_ruling (dossier, version, number, person, verdict, advice, content, digest,"
                             + " drawn_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")

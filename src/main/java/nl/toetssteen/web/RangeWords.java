@@ -1,5 +1,6 @@
 package nl.toetssteen.web;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import nl.toetssteen.insight.Basis;
@@ -14,7 +15,8 @@ import nl.toetssteen.insight.Range;
  * @param verdicts those still possible, the worst first
  * @param basis whether all combinations of answers were looked at, or how many
  */
-record RangeWords(boolean closed, boolean exact, String low, String high, String verdicts, String basis) {
+record RangeWords(boolean closed, boolean exact, String low, String high, String verdicts, String basis)
+        implements Serializable {
 
     static RangeWords of(Range range, Texts texts) {
         return new RangeWords(

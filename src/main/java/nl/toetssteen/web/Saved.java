@@ -1,5 +1,6 @@
 package nl.toetssteen.web;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,10 +10,11 @@ import java.util.List;
  * @param strangers names of fields that the page does not know
  * @param together whether others had saved meanwhile
  */
-record Saved(List<Newly> newly, List<String> strangers, boolean together, Standing before, Standing after) {
+record Saved(List<Newly> newly, List<String> strangers, boolean together, Standing before, Standing after)
+        implements Serializable {
 
     /** A question that has come up. */
-    record Newly(String theme, String part, String key, String label) {}
+    record Newly(String theme, String part, String key, String label) implements Serializable {}
 
     /** Whether the verdict is another than before. */
     public boolean turned() {

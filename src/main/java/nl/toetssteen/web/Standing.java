@@ -1,5 +1,6 @@
 package nl.toetssteen.web;
 
+import java.io.Serializable;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.vocabulary.Answer;
@@ -26,7 +27,8 @@ record Standing(
         String goal,
         boolean goalDeclared,
         String edition,
-        @Nullable RangeWords range) {
+        @Nullable RangeWords range)
+        implements Serializable {
 
     static Standing of(Appraisal appraisal, Rulebook rulebook, Texts texts) {
         int answered = (int)

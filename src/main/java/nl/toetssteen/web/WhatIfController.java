@@ -2,6 +2,7 @@ package nl.toetssteen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import nl.toetssteen.casework.Appraise;
@@ -44,7 +45,7 @@ class WhatIfController {
     }
 
     /** That changes were kept: the two versions that can now be compared. */
-    record Kept(int before, int after, boolean together) {}
+    record Kept(int before, int after, boolean together) implements Serializable {}
 
     @GetMapping("/proposals/{id}/what-if")
     String show(@PathVariable("id") String id, HttpServletRequest request, Model model, Language language) {

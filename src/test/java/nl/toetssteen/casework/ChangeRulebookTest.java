@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import nl.toetssteen.appraisal.Work;
 import nl.toetssteen.casework.NotInForce.Reason;
+import nl.toetssteen.dossier.Engine;
 import nl.toetssteen.dossier.InForce.Proposal;
 import nl.toetssteen.dossier.TestDatabase;
 import nl.toetssteen.engine.DrlReader;
@@ -26,8 +27,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class ChangeRulebookTest {
+    private final Engine engine;
+
     private static final Reader READER = folder -> new DroolsAppraiser(RulebookReader.read(folder, new DrlReader()));
 
     private Path folder;
@@ -41,6 +48,10 @@ class ChangeRulebookTest {
     // H2 closes a database with its last connection: this one keeps it open from one statement to the next.
     private Connection held;
 
+    ChangeRulebookTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @AfterEach
     void close() throws SQLException {
         held.close();
@@ -49,7 +60,7 @@ class ChangeRulebookTest {
     @BeforeEach
     void open(@TempDir Path fresh) throws SQLException {
         folder = fresh;
-        source = TestDatabase.migrated(TestDatabase.at(folder));
+        source = engine.fresh(folder);
         held = source.getConnection();
         desk = Submissions.desk();
         acts("anna");

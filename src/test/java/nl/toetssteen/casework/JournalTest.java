@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import nl.toetssteen.dossier.Dossiers;
 import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.dossier.Engine;
 import nl.toetssteen.dossier.Overtaken;
 import nl.toetssteen.dossier.TestDatabase;
 import nl.toetssteen.proposals.Shipped;
@@ -19,9 +20,15 @@ import nl.toetssteen.rulebook.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class JournalTest {
+    private final Engine engine;
+
     private Path folder;
 
     private DataSource source;
@@ -30,10 +37,14 @@ class JournalTest {
     private Proposals proposals;
     private Person acting = new Person("anna", "Anna", Set.of());
 
+    JournalTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open(@TempDir Path fresh) {
         folder = fresh;
-        source = TestDatabase.migrated(TestDatabase.at(folder));
+        source = engine.fresh(folder);
         dossiers = TestDatabase.dossiers(source);
         journal = Journals.of(source, folder, () -> acting);
         proposals = new Proposals(dossiers, journal);

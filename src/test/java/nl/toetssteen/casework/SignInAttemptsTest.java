@@ -18,14 +18,21 @@ import javax.sql.DataSource;
 import nl.toetssteen.dossier.Account;
 import nl.toetssteen.dossier.Accounts;
 import nl.toetssteen.dossier.Attempts;
+import nl.toetssteen.dossier.Engine;
 import nl.toetssteen.dossier.Identity;
 import nl.toetssteen.dossier.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class SignInAttemptsTest {
+    private final Engine engine;
+
     private static final String PASSWORD = "fietsbel kanaal";
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
@@ -43,6 +50,10 @@ class SignInAttemptsTest {
 
     private Connection keptOpen;
 
+    SignInAttemptsTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @AfterEach
     void close() throws SQLException {
         keptOpen.close();
@@ -50,9 +61,8 @@ class SignInAttemptsTest {
 
     @BeforeEach
     void open() throws SQLException {
-        DataSource database = TestDatabase.at(folder);
+        DataSource database = engine.fresh(folder);
         keptOpen = database.getConnection();
-        TestDatabase.migrated(database);
         accounts = TestDatabase.accounts(database, clock);
         signIn = signIn(TestDatabase.attempts(database, clock));
         onAnotherNode = signIn(TestDatabase.attempts(database, clock));
@@ -165,7 +175,7 @@ class SignInAttemptsTest {
     @Test
     void signingInBringsAPasswordUpToDate() {
         SignIn stricter =
-                new SignIn(accounts, TestDatabase.attempts(TestDatabase.at(folder), clock), new Passwords(2), clock);
+                new SignIn(accounts, TestDatabase.attempts(engine.at(folder), clock), new Passwords(2), clock);
         assertThat(stricter.attempt("anna", PASSWORD, "192.0.2.1").admission()).isPresent();
         assertThat(accounts.named("anna").orElseThrow().identity().password()).startsWith("2$");
         assertThat(accounts.named("anna").orElseThrow().version()).isEqualTo(1);

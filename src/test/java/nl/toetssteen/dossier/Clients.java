@@ -20,7 +20,7 @@ final class Clients {
 
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
-        DataSource source = TestDatabase.migrated(TestDatabase.at(folder));
+        DataSource source = Engine.valueOf(args[1]).at(folder);
         for (int client = 0; client < 8; client++) {
             new Thread(new Clients(source, folder)::work).start();
         }

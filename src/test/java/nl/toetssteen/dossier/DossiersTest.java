@@ -27,8 +27,14 @@ import nl.toetssteen.vocabulary.Grade;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class DossiersTest {
+    private final Engine engine;
+
     static final Receipt RECEIPT = new Receipt(
             "a".repeat(64),
             "b".repeat(64),
@@ -42,9 +48,13 @@ class DossiersTest {
 
     private Dossiers dossiers;
 
+    DossiersTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open(@TempDir Path folder) {
-        dossiers = TestDatabase.dossiers(TestDatabase.migrated(TestDatabase.at(folder)));
+        dossiers = TestDatabase.dossiers(engine.fresh(folder));
     }
 
     static Sheet sheet(String title) {

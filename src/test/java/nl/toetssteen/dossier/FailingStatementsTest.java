@@ -19,20 +19,30 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.TransactionException;
 
 /** Whatever statement the database fails on, and if it fails to commit: all of a save is there, or nothing. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class FailingStatementsTest {
+    private final Engine engine;
+
     private DataSource healthy;
     private int left;
     private Path folder;
 
+    FailingStatementsTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open(@TempDir Path fresh) {
         folder = fresh;
-        healthy = TestDatabase.migrated(TestDatabase.at(folder));
+        healthy = engine.fresh(folder);
     }
 
     /** A source of which the n-th statement or commit fails. */

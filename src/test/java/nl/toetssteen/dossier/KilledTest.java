@@ -17,21 +17,32 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Eight clients save and submit while the process is killed as by {@code kill -9}. Whatever was acknowledged is there
  * afterwards, whole. The rounds share one database, so that a later one also opens what earlier ones left behind.
  * {@code -Dkills=100} for a long run.
  */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class KilledTest {
+    private final Engine engine;
+
     private static final int ROUNDS = Integer.getInteger("kills", 3);
     private static final long SEED = 20_261_121;
+
+    KilledTest(Engine engine) {
+        this.engine = engine;
+    }
 
     /** A save that was acknowledged. */
     private record Acknowledged(String dossier, int version, String title, boolean submitted) {}
 
     @Test
     void nothingAcknowledgedIsLostWhenTheProcessIsKilled(@TempDir Path folder) throws Exception {
+        engine.fresh(folder);
         Random random = new Random(SEED);
         List<Acknowledged> all = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
@@ -44,8 +55,8 @@ class KilledTest {
         System.out.printf("%d rounds, %d acknowledged versions, none lost%n", ROUNDS, all.size());
     }
 
-    private static void assertAllThere(Path folder, List<Acknowledged> acknowledged) throws SQLException {
-        DataSource source = TestDatabase.at(folder);
+    private void assertAllThere(Path folder, List<Acknowledged> acknowledged) throws SQLException {
+        DataSource source = engine.at(folder);
         // H2 closes a database with its last connection: this one keeps it open from one look to the next.
         try (Connection open = source.getConnection()) {
             assertThat(open.isValid(1)).isTrue();
@@ -68,10 +79,12 @@ class KilledTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-Dpostgres.port=" + (engine == Engine.POSTGRES ? Postgres.port() : 0),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Clients.class.getName(),
-                        folder.toString())
+                        folder.toString(),
+                        engine.name())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<Acknowledged> acknowledged = new ArrayList<>();

@@ -22,10 +22,12 @@ import nl.toetssteen.dossier.Verification.Flaw;
 import nl.toetssteen.dossier.Verification.Kind;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Grade;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -33,16 +35,24 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Whoever has the database can change anything in it: every column of every row, by every byte or by one of many. The
  * check finds each change and says where. The changes are undone one by one, so that all begin with a sound trail.
  */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class TamperedTest {
     private static Path folder;
-
+    private static Engine engine;
     private static SingleConnectionDataSource source;
     private static Connection connection;
 
-    @BeforeAll
-    static void fill(@TempDir Path fresh) throws SQLException {
-        folder = fresh;
-        DataSource file = TestDatabase.migrated(TestDatabase.at(folder));
+    /** What is static has the parameter from {@link #fill}. */
+    TamperedTest(Engine given) {
+        assertThat(given).isEqualTo(engine);
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void fill(Engine given, @TempDir Path root) throws SQLException {
+        engine = given;
+        folder = root.resolve(given.name());
+        DataSource file = engine.fresh(folder);
         Trail trail = TestDatabase.trail(file, folder);
         Dossiers dossiers = TestDatabase.dossiers(file);
         for (int dossier = 1; dossier <= 2; dossier++) {
@@ -62,15 +72,11 @@ class TamperedTest {
             rulebook(JdbcClient.create(file));
             trail.append(TrailTest.deed("keep-rulebook", "x"), Map.of());
         });
-        connection = file.getConnection();
-        connection.setAutoCommit(false);
         // An administrator is held back by nothing.
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set referential_integrity false");
-            dropChecks(statement);
-        }
-        connection.commit();
+        connection = engine.administrator(folder).getConnection();
         source = new SingleConnectionDataSource(connection, true);
+        engine.dropChecks(source);
+        connection.setAutoCommit(false);
         source.setAutoCommit(false);
     }
 
@@ -131,21 +137,7 @@ class TamperedTest {
         Recorded.row("rulebook_in_force", 1);
     }
 
-    private static void dropChecks(Statement statement) throws SQLException {
-        List<String> drops = new ArrayList<>();
-        try (ResultSet all = statement.executeQuery("select table_name, constraint_name from"
-                + " information_schema.table_constraints where constraint_type in ('CHECK', 'UNIQUE')"
-                + " and lower(table_schema) = 'public'")) {
-            while (all.next()) {
-                drops.add("alter table " + all.getString(1) + " drop constraint \"" + all.getString(2) + "\"");
-            }
-        }
-        for (String drop : drops) {
-            statement.execute(drop);
-        }
-    }
-
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() throws SQLException {
         connection.close();
     }
@@ -194,11 +186,13 @@ class TamperedTest {
         String name = column.name();
         return switch (column.type()) {
             case Types.INTEGER, Types.BIGINT -> List.of(name + " + 1000", "-" + name);
-            case Types.BOOLEAN -> List.of("not " + name);
-            case Types.DATE -> List.of("dateadd('DAY', 1, " + name + ")");
-            case Types.TIMESTAMP_WITH_TIMEZONE ->
-                List.of("dateadd('MICROSECOND', 1, " + name + ")", "dateadd('HOUR', -1, " + name + ")");
-            case Types.VARBINARY -> List.of(name + " || X'00'", "X'60' || substring(" + name + " from 2)");
+            // What the driver of PostgreSQL calls a bit is a truth value.
+            case Types.BOOLEAN, Types.BIT -> List.of("not " + name);
+            case Types.DATE -> List.of(name + " + interval '1' day");
+            case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP ->
+                List.of(name + " + interval '0.000001' second", name + " - interval '1' hour");
+            case Types.VARBINARY, Types.BINARY ->
+                List.of(name + " || cast('x' as bytea)", "substring(" + name + " from 2)");
             default ->
                 Stream.of("1", "(length(" + name + ") + 1) / 2", "length(" + name + ")")
                         .map(at -> flipped(name, at))
@@ -209,8 +203,9 @@ class TamperedTest {
     /** The lowest bit of one letter changes. */
     private static String flipped(String name, String at) {
         String letter = "ascii(substring(" + name + " from greatest(1, " + at + ") for 1))";
+        String other = engine == Engine.H2 ? "char(bitxor(" + letter + ", 1))" : "chr(" + letter + " # 1)";
         return "case when length(" + name + ") = 0 then 'x' else substring(" + name + " from 1 for greatest(1, " + at
-                + ") - 1) || char(bitxor(" + letter + ", 1)) || substring(" + name + " from greatest(1, " + at
+                + ") - 1) || " + other + " || substring(" + name + " from greatest(1, " + at
                 + ") + 1) end";
     }
 

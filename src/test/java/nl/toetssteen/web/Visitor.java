@@ -19,11 +19,20 @@ import java.util.List;
 /** Somebody with a browser's cookies and nothing else, who can also send what no browser would. */
 final class Visitor {
     private final int port;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
 
     Visitor(int port) {
+        this(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private Visitor(int port, HttpClient client) {
         this.port = port;
+        this.client = client;
+    }
+
+    /** The same browser, led to another server. */
+    Visitor at(int other) {
+        return new Visitor(other, client);
     }
 
     /** What came back. */

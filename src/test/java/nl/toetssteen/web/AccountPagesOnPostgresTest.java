@@ -1,0 +1,4 @@
+package nl.toetssteen.web;
+
+@OnPostgres
+class AccountPagesOnPostgresTest extends AccountPagesTest {}

@@ -1,0 +1,4 @@
+package nl.toetssteen.web;
+
+@OnPostgres
+class BadInputOnPostgresTest extends BadInputTest {}

@@ -1,0 +1,4 @@
+package nl.toetssteen.web;
+
+@OnPostgres
+class DossierPagesOnPostgresTest extends DossierPagesTest {}
