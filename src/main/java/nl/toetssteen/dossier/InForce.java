@@ -52,7 +52,7 @@ public class InForce {
     /** Stores what a proposal would do. */
     public void store(int proposal, int dossiers, int moved, String document, Instant now) {
         int run = next("select max(run) from rulebook_impact where proposal = " + proposal);
-        jdbc.sql("insert into rulebook_impact (proposal, run, worked_out_at, dossiers, moved, Rows.json(document))"
+        jdbc.sql("insert into rulebook_impact (proposal, run, worked_out_at, dossiers, moved, document)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(proposal, run, at(now), dossiers, moved, Rows.json(document))
                 .update();
