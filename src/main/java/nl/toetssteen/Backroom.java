@@ -2,7 +2,9 @@ package nl.toetssteen;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.batch.Archive;
@@ -23,23 +25,32 @@ import org.springframework.context.annotation.Import;
 @ComponentScan({"nl.toetssteen.dossier", "nl.toetssteen.casework"})
 @Import(Wiring.class)
 public final class Backroom {
-
-    /** Settings of the program that also hold for commands. */
-    private static final Map<String, String> SET = System.getenv();
+    /** Settings by which a folder is opened. */
+    private static final List<String> IN_FOLDER = List.of(
+            "--spring.profiles.active=",
+            "--spring.datasource.url=${toetssteen.h2}",
+            "--spring.datasource.username=toetssteen",
+            "--spring.datasource.password=${TOETSSTEEN_DATA_PASSWORD:${SPRING_DATASOURCE_PASSWORD:}}");
 
     /**
-     * Opens the dossiers in a folder; without one those that the settings of the program name.
+     * Opens the dossiers in a folder, whatever database the settings name; without a folder those that the settings of
+     * the program name.
      *
      * @throws NoArchive when they cannot be opened, with the reason
      */
     public static Archive open(Optional<Path> named) {
-        Path data = named.orElseGet(() -> Path.of(SET.getOrDefault("TOETSSTEEN_DATA", "./toetssteen-data")));
+        Path data = named.orElseGet(() -> Path.of(set("toetssteen.data").orElse("./toetssteen-data")));
+        boolean postgres = set("spring.profiles.active")
+                .filter(active -> active.contains("postgres"))
+                .isPresent();
+        boolean elsewhere =
+                named.isEmpty() && (postgres || set("spring.datasource.url").isPresent());
         // Else a slip of the pen would make a database, empty and sound.
-        if (!SET.containsKey("SPRING_DATASOURCE_URL") && !Files.isDirectory(data)) {
+        if (!elsewhere && !Files.isDirectory(data)) {
             throw new NoArchive(NoArchive.Reason.MISSING, data, "");
         }
         try {
-            return archive(context(data));
+            return archive(context(data, named.isPresent() ? IN_FOLDER : List.of()));
         } catch (RuntimeException failure) {
             throw new NoArchive(NoArchive.Reason.CLOSED, data, rootOf(failure));
         }
@@ -59,12 +70,21 @@ public final class Backroom {
         };
     }
 
-    private static ConfigurableApplicationContext context(Path data) {
+    /** A setting of the program that also holds for commands. */
+    private static Optional<String> set(String name) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(variable)));
+    }
+
+    private static ConfigurableApplicationContext context(Path data, List<String> more) {
+        List<String> arguments = new ArrayList<>(more);
+        arguments.add("--toetssteen.data=" + data.toAbsolutePath());
+        arguments.add("--logging.level.root=off");
         return new SpringApplicationBuilder(Backroom.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .registerShutdownHook(false)
-                .run("--toetssteen.data=" + data.toAbsolutePath(), "--logging.level.root=off");
+                .run(arguments.toArray(String[]::new));
     }
 
     private static String rootOf(Throwable failure) {

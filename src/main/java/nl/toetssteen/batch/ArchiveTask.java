@@ -28,9 +28,13 @@ abstract class ArchiveTask extends RulebookTask {
         } catch (InvalidPathException invalid) {
             throw speech.refuse("data.missing", String.valueOf(data));
         } catch (NoArchive shut) {
-            throw speech.refuse(
-                    "data." + shut.reason().name().toLowerCase(Locale.ROOT), shut.data(), shut.getMessage());
+            throw refusal(shut, speech);
         }
+    }
+
+    /** Why dossiers cannot be opened, and what to do. */
+    static Refusal refusal(NoArchive shut, Speech speech) {
+        return speech.refuse("data." + shut.reason().name().toLowerCase(Locale.ROOT), shut.data(), shut.getMessage());
     }
 
     /** Looks at what can be refused without the dossiers. */

@@ -35,6 +35,10 @@ public enum Deed {
     ADOPT,
     /** Personal data behind the trail were erased. */
     ERASE,
+    /** All that is kept was copied into a file. */
+    BACK_UP,
+    /** What is kept came out of such a file. */
+    PUT_BACK,
     /** The trail was verified. */
     VERIFY,
     /** A rulebook was kept whole. */

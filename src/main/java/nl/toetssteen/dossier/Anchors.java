@@ -34,12 +34,23 @@ public final class Anchors {
 
     /** Writes a head. The entry is stored already: that it cannot be anchored is logged, and undoes nothing. */
     synchronized void drop(Head head, Instant at) {
-        String line = head.sequence() + " " + head.hash() + " " + at + "\n";
+        String line = line(new Anchor(head, at));
         try {
             append(begun ? line : "\n" + line);
             begun = true;
         } catch (IOException failure) {
             log.error("Entry {} of the audit trail is not anchored in {}.", head.sequence(), file, failure);
+        }
+    }
+
+    static String line(Anchor anchor) {
+        return anchor.head().sequence() + " " + anchor.head().hash() + " " + anchor.at() + "\n";
+    }
+
+    /** Writes those of a backup, unless there are some here already: then what is put back must fit these. */
+    synchronized void restore(List<Anchor> heads) throws IOException {
+        if (all().isEmpty() && !heads.isEmpty()) {
+            append("\n" + String.join("", heads.stream().map(Anchors::line).toList()));
         }
     }
 
@@ -66,7 +77,7 @@ public final class Anchors {
         }
     }
 
-    private static Optional<Anchor> read(String line) {
+    static Optional<Anchor> read(String line) {
         String[] parts = line.split(" ", -1);
         if (parts.length != 3) {
             return Optional.empty();
