@@ -148,7 +148,8 @@ final class Hopes {
 
     private Opens ofFigure(String name, int line) {
         return rulebook.findFigure(name).stream()
-                .flatMap(figure -> lines(figure).filter(each -> concerns(each, line)).map(each -> slots(figure, each)))
+                .flatMap(figure ->
+                        lines(figure).filter(each -> concerns(each, line)).map(each -> slots(figure, each)))
                 .reduce(Opens.NONE, Opens::with);
     }
 
@@ -184,7 +185,8 @@ final class Hopes {
         for (int index = 0; index < hopes.size(); index++) {
             Hope other = hopes.get(index);
             if (other.line() == hope.line() && other.value().equals(hope.value())) {
-                hopes.set(index, new Hope(hope.line(), hope.value(), other.slots().with(hope.slots())));
+                hopes.set(
+                        index, new Hope(hope.line(), hope.value(), other.slots().with(hope.slots())));
                 return;
             }
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.toetssteen.rulebook.Theme;
 import nl.toetssteen.casework.Role;
+import nl.toetssteen.rulebook.Theme;
 import nl.toetssteen.web.Visitor.Answer;
 import nl.toetssteen.web.Visitor.Form;
 import org.junit.jupiter.api.Test;
