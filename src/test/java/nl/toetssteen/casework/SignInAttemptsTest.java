@@ -33,9 +33,7 @@ class SignInAttemptsTest {
     private final Clock clock = source.withZone(ZoneOffset.UTC);
     private final Passwords passwords = new Passwords(1);
 
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private Accounts accounts;
     private SignIn signIn;
     private SignIn onAnotherNode;
@@ -49,7 +47,8 @@ class SignInAttemptsTest {
     }
 
     @BeforeEach
-    void open() throws SQLException {
+    void open(@TempDir Path temporary) throws SQLException {
+        folder = temporary;
         DataSource database = TestDatabase.at(folder);
         keptOpen = database.getConnection();
         TestDatabase.migrated(database);
