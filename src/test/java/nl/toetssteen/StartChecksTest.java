@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import nl.toetssteen.casework.UnsafeStart;
 import nl.toetssteen.casework.UnsafeStart.Fault;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +19,13 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.mock.env.MockEnvironment;
 
 class StartChecksTest {
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private final MockEnvironment office = new MockEnvironment();
 
     @BeforeEach
-    void safe() throws IOException {
+    void safe(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         office.setActiveProfiles("office");
         office.withProperty("toetssteen.data", folder.toString())
@@ -84,7 +85,8 @@ class StartChecksTest {
 
     @Test
     void everyFaultSaysWhatAndHowToMendIt() {
-        FailureAnalysis said = new UnsafeStartWords().analyze(new UnsafeStart(List.of(Fault.values())));
+        FailureAnalysis said =
+                Objects.requireNonNull(new UnsafeStartWords().analyze(new UnsafeStart(List.of(Fault.values()))));
         for (Fault fault : Fault.values()) {
             assertThat(said.getDescription()).contains(fault.what());
             assertThat(said.getAction()).contains(fault.remedy());

@@ -36,7 +36,11 @@ public final class SignIn {
      */
     public record Outcome(Optional<Admission> admission, Duration delay) {}
 
-    /** @param address of the device, of which many accounts can be tried */
+    /**
+     * Lets in whoever knows the password, and counts the attempt.
+     *
+     * @param address of the device, from which many names can be tried
+     */
     public Outcome attempt(String signIn, String password, String address) {
         String name = "name " + normal(signIn);
         String place = "address " + address;

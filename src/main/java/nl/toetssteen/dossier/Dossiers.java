@@ -137,6 +137,7 @@ public class Dossiers {
 
     private Draft insert(Draft draft, Version.State state, String reason, Instant now) {
         demandLegal(draft, state);
+        demandReason(draft, state, reason);
         Draft next = draft.numbered(draft.version() + 1);
         String content = DraftJson.write(next);
         try {
@@ -159,6 +160,16 @@ public class Dossiers {
                 .update();
         Recorded.row("dossier_step", next.id(), next.version());
         return next;
+    }
+
+    // Only a draft is changed in passing; whatever is further on goes back for a reason.
+    private void demandReason(Draft draft, Version.State state, String reason) {
+        Version.State present =
+                version(draft.id(), draft.version()).map(Version::state).orElse(Version.State.DRAFT);
+        boolean further = present != Version.State.DRAFT && present != Version.State.REMOVED;
+        if (state == Version.State.DRAFT && further && reason.isBlank()) {
+            throw new IllegalMove(draft.id(), present, state);
+        }
     }
 
     // Whoever moved the dossier meanwhile took the number of the version: that is found out by the insertion.

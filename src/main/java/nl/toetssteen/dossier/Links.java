@@ -1,6 +1,7 @@
 package nl.toetssteen.dossier;
 
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -40,13 +41,13 @@ public class Links {
         RANDOM.nextBytes(bytes);
         String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("delete from account_link where account is not distinct from ? or expires_at < ?")
-                .param(purpose.account())
-                .param(now())
+                .param(1, purpose.account(), Types.VARCHAR)
+                .param(2, now())
                 .update();
         jdbc.sql("insert into account_link (digest, account, expires_at) values (?, ?, ?)")
-                .param(digest(word))
-                .param(purpose.account())
-                .param(now().plus(valid))
+                .param(1, digest(word))
+                .param(2, purpose.account(), Types.VARCHAR)
+                .param(3, now().plus(valid))
                 .update();
         return word;
     }

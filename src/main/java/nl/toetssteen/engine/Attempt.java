@@ -1,9 +1,6 @@
 package nl.toetssteen.engine;
 
-import java.util.HashSet;
-import java.util.Set;
 import nl.toetssteen.rulebook.FactType;
-import nl.toetssteen.rulebook.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +35,12 @@ record Attempt(@Nullable Attempt before, @Nullable Step step, int failures, int 
     }
 
     /** The open questions that it waits for. */
-    Set<Slot> slots() {
-        Set<Slot> slots = Set.of();
+    Opens slots() {
+        Opens slots = Opens.NONE;
         for (Attempt at = this; at != null && at.step != null; at = at.before) {
-            slots = both(slots, at.step.slots());
+            slots = slots.with(at.step.slots());
         }
         return slots;
-    }
-
-    private static Set<Slot> both(Set<Slot> one, Set<Slot> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        Set<Slot> both = new HashSet<>(one);
-        both.addAll(other);
-        return both;
     }
 
     /** Whether a condition on an answer is met. */

@@ -21,11 +21,15 @@ final class Explaining {
     private final Appraisal appraisal;
     private final WhyNot whyNot;
     private final Map<Slot, List<String>> waiting = new HashMap<>();
+    private final List<List<String>> waitingByNumber;
 
     Explaining(Rulebook rulebook, Appraisal appraisal) {
         this.rulebook = rulebook;
         this.appraisal = appraisal;
         this.whyNot = new WhyNot(rulebook, facts(appraisal));
+        waitingByNumber = whyNot.open().stream()
+                .<List<String>>map(slot -> new ArrayList<>())
+                .toList();
     }
 
     /** All that rules could match, in an order that is always the same. */
@@ -45,6 +49,9 @@ final class Explaining {
             if (!fired.contains(rule.name())) {
                 whyNot.explain(rule).ifPresent(why -> note(rule, why, silent));
             }
+        }
+        for (int number = 0; number < waitingByNumber.size(); number++) {
+            waiting.put(whyNot.open().get(number), waitingByNumber.get(number));
         }
         return new Explanation(List.copyOf(silent), questions(appraisal.open()), questions(appraisal.mayApply()));
     }
@@ -66,8 +73,7 @@ final class Explaining {
     private void note(PreparedRule rule, SilentRule why, List<SilentRule> silent) {
         silent.add(why);
         if (why.waits()) {
-            whyNot.waitsFor(rule).forEach(slot -> waiting.computeIfAbsent(slot, key -> new ArrayList<>())
-                    .add(rule.name()));
+            whyNot.waitsFor(rule).forEach(number -> waitingByNumber.get(number).add(rule.name()));
         }
     }
 }

@@ -3,11 +3,10 @@ package nl.toetssteen.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.FactOrder;
 import nl.toetssteen.rulebook.FactType;
 import nl.toetssteen.rulebook.Rulebook;
@@ -26,6 +25,8 @@ final class FactIndex {
     private final RowIndex rows;
     private final @Nullable List<Fact>[] byNumber;
     private final Map<String, List<Fact>> openByGroup = new HashMap<>();
+    private final List<Slot> open = new ArrayList<>();
+    private final Map<Fact, Opens> numbers = new IdentityHashMap<>();
     private int lines = 1;
 
     /** @param facts those that the rulebook does not have already; rows of its tables may be among them */
@@ -55,12 +56,20 @@ final class FactIndex {
             }
             named.add(fact);
         }
-        if (fact instanceof Open open && !open.group().isEmpty()) {
-            openByGroup
-                    .computeIfAbsent(open.group(), group -> new ArrayList<>())
-                    .add(open);
+        if (fact instanceof Open asked) {
+            add(asked);
         }
         lines = Math.max(lines, fact.line());
+    }
+
+    private void add(Open asked) {
+        numbers.put(asked, Opens.of(open.size()));
+        open.add(new Slot(asked.question(), asked.line()));
+        if (!asked.group().isEmpty()) {
+            openByGroup
+                    .computeIfAbsent(asked.group(), group -> new ArrayList<>())
+                    .add(asked);
+        }
     }
 
     /** The number of spending lines. */
@@ -113,10 +122,22 @@ final class FactIndex {
         return pattern.byGroup() ? openByGroup.getOrDefault(name, List.of()) : of(pattern.type(), name);
     }
 
-    /** The places for the answers that open questions wait for. */
-    static Set<Slot> slots(List<? extends Fact> open) {
-        return open.stream()
-                .map(fact -> new Slot(FactOrder.name(fact), fact.line()))
-                .collect(Collectors.toSet());
+    /** The places of the open questions by their numbers. */
+    List<Slot> open() {
+        return open;
+    }
+
+    /** The numbers of open questions. */
+    Opens opens(List<? extends Fact> facts) {
+        Opens opens = Opens.NONE;
+        for (Fact fact : facts) {
+            opens = opens.with(opens(fact));
+        }
+        return opens;
+    }
+
+    /** The number of one. */
+    Opens opens(Fact fact) {
+        return numbers.getOrDefault(fact, Opens.NONE);
     }
 }

@@ -1,8 +1,5 @@
 package nl.toetssteen.engine;
 
-import java.util.Set;
-import nl.toetssteen.rulebook.Slot;
-
 /**
  * A fact that is not there but may still come.
  *
@@ -10,4 +7,4 @@ import nl.toetssteen.rulebook.Slot;
  * @param value its text or number, where a condition gives it a name
  * @param slots the open questions that decide it
  */
-record Hope(int line, Object value, Set<Slot> slots) {}
+record Hope(int line, Object value, Opens slots) {}

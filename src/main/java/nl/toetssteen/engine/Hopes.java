@@ -2,13 +2,11 @@ package nl.toetssteen.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.engine.PreparedRules.Concluder;
 import nl.toetssteen.rulebook.FactType;
@@ -27,8 +25,8 @@ final class Hopes {
     private final OptionIds options;
     private final FactIndex facts;
     private final Steps steps;
-    private final Map<String, Map<Integer, Set<Slot>>> ofRules = new HashMap<>();
-    private final Map<Slot, Set<Slot>> ofFigures = new HashMap<>();
+    private final Map<String, Map<Integer, Opens>> ofRules = new HashMap<>();
+    private final Map<Slot, Opens> ofFigures = new HashMap<>();
     private final Map<String, List<Hope>> hopedFigures = new HashMap<>();
 
     Hopes(Rulebook rulebook, FactIndex facts) {
@@ -79,7 +77,7 @@ final class Hopes {
         }
         Unknown value = new Unknown(fitting);
         List<Hope> hopes = new ArrayList<>();
-        open.forEach(fact -> hopes.add(new Hope(fact.line(), value, Set.of(new Slot(id, fact.line())))));
+        open.forEach(fact -> hopes.add(new Hope(fact.line(), value, facts.opens(fact))));
         return hopes;
     }
 
@@ -104,49 +102,71 @@ final class Hopes {
         return figure.perLine() ? Stream.iterate(1, line -> line <= facts.lines(), line -> line + 1) : Stream.of(0);
     }
 
-    private Set<Slot> slots(FigureSpec figure, int line) {
+    private Opens slots(FigureSpec figure, int line) {
         Slot key = new Slot(figure.name(), line);
-        Set<Slot> known = ofFigures.get(key);
+        Opens known = ofFigures.get(key);
         if (known != null) {
             return known;
         }
         // A circle, which the rulebook's reader refuses, ends here.
-        ofFigures.put(key, Set.of());
-        Set<Slot> slots = new HashSet<>();
-        figure.inputs().forEach(input -> slots.addAll(input(input, line)));
-        rules.concluding(figure.over())
-                .forEach(over ->
-                        slots.addAll(behind(over.rule(), line, at -> facts.stands(figure.over(), fact -> true, at))));
+        ofFigures.put(key, Opens.NONE);
+        Opens slots = Opens.NONE;
+        for (String input : figure.inputs()) {
+            slots = slots.with(input(input, line));
+        }
+        for (Concluder over : rules.concluding(figure.over())) {
+            slots = slots.with(behind(over.rule(), line, at -> facts.stands(figure.over(), fact -> true, at)));
+        }
         ofFigures.put(key, slots);
         return slots;
     }
 
     /** The open questions behind an input: a question, a figure, a conclusion or a finding, whatever has that name. */
-    private Set<Slot> input(String name, int line) {
-        Set<Slot> slots = new HashSet<>(FactIndex.slots(facts.of(FactType.OPEN, name).stream()
-                .filter(open -> line == 0 || open.line() == 0 || open.line() == line)
-                .toList()));
-        rulebook.findFigure(name).ifPresent(figure -> lines(figure)
-                .filter(each -> line == 0 || each == 0 || each == line)
-                .forEach(each -> slots.addAll(slots(figure, each))));
-        rules.concluding(name)
-                .forEach(concluder -> slots.addAll(behind(
-                        concluder.rule(),
-                        line,
-                        at -> facts.stands(name, fact -> fact.value().equals(concluder.value()), at))));
-        rules.find(name)
-                .filter(rule -> rule.rule().finds())
-                .ifPresent(rule -> slots.addAll(behind(rule, line, at -> facts.isFound(name, at))));
+    private Opens input(String name, int line) {
+        Opens slots = asked(name, line).with(ofFigure(name, line));
+        for (Concluder concluder : rules.concluding(name)) {
+            slots = slots.with(behind(
+                    concluder.rule(),
+                    line,
+                    at -> facts.stands(name, fact -> fact.value().equals(concluder.value()), at)));
+        }
+        PreparedRule found = rules.find(name).orElse(null);
+        return found != null && found.rule().finds()
+                ? slots.with(behind(found, line, at -> facts.isFound(name, at)))
+                : slots;
+    }
+
+    private Opens asked(String question, int line) {
+        Opens slots = Opens.NONE;
+        for (Fact open : facts.of(FactType.OPEN, question)) {
+            if (concerns(open.line(), line)) {
+                slots = slots.with(facts.opens(open));
+            }
+        }
         return slots;
     }
 
+    private Opens ofFigure(String name, int line) {
+        return rulebook.findFigure(name).stream()
+                .flatMap(figure ->
+                        lines(figure).filter(each -> concerns(each, line)).map(each -> slots(figure, each)))
+                .reduce(Opens.NONE, Opens::with);
+    }
+
+    /** Whether what is about one line matters to another; 0 stands for the proposal as a whole. */
+    private static boolean concerns(int one, int other) {
+        return one == 0 || other == 0 || one == other;
+    }
+
     /** The open questions that a rule waits for, but for what stands already: that counts once. */
-    private Set<Slot> behind(PreparedRule rule, int line, IntPredicate stands) {
-        return of(rule).entrySet().stream()
-                .filter(hope -> line == 0 || hope.getKey() == 0 || hope.getKey() == line)
-                .filter(hope -> !stands.test(hope.getKey()))
-                .flatMap(hope -> hope.getValue().stream())
-                .collect(Collectors.toSet());
+    private Opens behind(PreparedRule rule, int line, IntPredicate stands) {
+        Opens slots = Opens.NONE;
+        for (Map.Entry<Integer, Opens> hope : of(rule).entrySet()) {
+            if (concerns(hope.getKey(), line) && !stands.test(hope.getKey())) {
+                slots = slots.with(hope.getValue());
+            }
+        }
+        return slots;
     }
 
     private List<Hope> conclusions(PreparedPattern pattern, Bindings bindings) {
@@ -165,17 +185,12 @@ final class Hopes {
         for (int index = 0; index < hopes.size(); index++) {
             Hope other = hopes.get(index);
             if (other.line() == hope.line() && other.value().equals(hope.value())) {
-                hopes.set(index, new Hope(hope.line(), hope.value(), both(other.slots(), hope.slots())));
+                hopes.set(
+                        index, new Hope(hope.line(), hope.value(), other.slots().with(hope.slots())));
                 return;
             }
         }
         hopes.add(hope);
-    }
-
-    private static Set<Slot> both(Set<Slot> one, Set<Slot> other) {
-        Set<Slot> both = new HashSet<>(one);
-        both.addAll(other);
-        return both;
     }
 
     private static boolean concludes(String value, PreparedPattern pattern, Bindings bindings) {
@@ -198,20 +213,20 @@ final class Hopes {
      * The open questions for which a rule waits, by the line that it would be about: it could match once they are
      * answered, for every other condition is met.
      */
-    Map<Integer, Set<Slot>> of(PreparedRule rule) {
-        Map<Integer, Set<Slot>> known = ofRules.get(rule.name());
+    Map<Integer, Opens> of(PreparedRule rule) {
+        Map<Integer, Opens> known = ofRules.get(rule.name());
         if (known != null) {
             return known;
         }
         // As above.
         ofRules.put(rule.name(), Map.of());
-        Map<Integer, Set<Slot>> found = new TreeMap<>();
+        Map<Integer, Opens> found = new TreeMap<>();
         walk(rule.patterns(), 0, Attempt.START, found);
         ofRules.put(rule.name(), found);
         return found;
     }
 
-    private void walk(List<PreparedPattern> patterns, int index, Attempt soFar, Map<Integer, Set<Slot>> found) {
+    private void walk(List<PreparedPattern> patterns, int index, Attempt soFar, Map<Integer, Opens> found) {
         if (index < patterns.size()) {
             for (Step step : steps.of(patterns.get(index), soFar.bindings())) {
                 if (!step.isFailed()) {
@@ -219,7 +234,7 @@ final class Hopes {
                 }
             }
         } else if (soFar.waits() > 0) {
-            found.merge(soFar.line(), soFar.slots(), Hopes::both);
+            found.merge(soFar.line(), soFar.slots(), Opens::with);
         }
     }
 }

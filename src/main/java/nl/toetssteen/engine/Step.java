@@ -1,9 +1,7 @@
 package nl.toetssteen.engine;
 
 import java.util.List;
-import java.util.Set;
 import nl.toetssteen.appraisal.SilentRule.Standing;
-import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param after the variables behind it
  */
 record Step(
-        PreparedPattern pattern,
-        @Nullable Standing standing,
-        int line,
-        List<Fact> there,
-        Set<Slot> slots,
-        Bindings after) {
+        PreparedPattern pattern, @Nullable Standing standing, int line, List<Fact> there, Opens slots, Bindings after) {
 
     static Step met(PreparedPattern pattern, int line, Bindings after) {
-        return new Step(pattern, null, line, List.of(), Set.of(), after);
+        return new Step(pattern, null, line, List.of(), Opens.NONE, after);
     }
 
-    static Step waits(PreparedPattern pattern, int line, List<Fact> there, Set<Slot> slots, Bindings after) {
+    static Step waits(PreparedPattern pattern, int line, List<Fact> there, Opens slots, Bindings after) {
         return new Step(pattern, Standing.WAITS, line, there, slots, after);
     }
 

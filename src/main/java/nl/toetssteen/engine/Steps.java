@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.toetssteen.appraisal.SilentRule.Standing;
 import nl.toetssteen.engine.PreparedPattern.Naming;
@@ -58,8 +57,8 @@ final class Steps {
             return Step.met(pattern, line, bindings);
         }
         return pattern.type() == FactType.OPEN
-                ? Step.waits(pattern, line, List.of(), FactIndex.slots(there), bindings)
-                : new Step(pattern, Standing.FAILED, line, there, Set.of(), bindings);
+                ? Step.waits(pattern, line, List.of(), facts.opens(there), bindings)
+                : new Step(pattern, Standing.FAILED, line, there, Opens.NONE, bindings);
     }
 
     /** The line that a condition is joined on; 0 when it is not, or not yet. */
@@ -168,7 +167,7 @@ final class Steps {
         }
 
         private void fail(Standing standing, int line, List<Fact> there) {
-            steps.add(new Step(pattern, standing, line, there, Set.of(), after(line, Unknown.ANYTHING)));
+            steps.add(new Step(pattern, standing, line, there, Opens.NONE, after(line, Unknown.ANYTHING)));
         }
 
         /** The variables once the line is settled, and the value is this. */

@@ -3,12 +3,9 @@ package nl.toetssteen.engine;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.toetssteen.appraisal.SilentRule;
 import nl.toetssteen.appraisal.SilentRule.Standing;
 import nl.toetssteen.appraisal.SilentRule.Unmet;
@@ -24,12 +21,14 @@ import nl.toetssteen.vocabulary.Fact;
  */
 public final class WhyNot {
     private final PreparedRules rules;
+    private final FactIndex facts;
     private final Hopes hopes;
 
     /** @param facts all that rules can match, conclusions and findings included; of equal attempts the first counts */
     public WhyNot(Rulebook rulebook, Collection<? extends Fact> facts) {
         rules = PreparedRules.of(rulebook);
-        hopes = new Hopes(rulebook, new FactIndex(rulebook, facts));
+        this.facts = new FactIndex(rulebook, facts);
+        hopes = new Hopes(rulebook, this.facts);
     }
 
     /** Whether some facts meet all conditions of a rule. */
@@ -44,14 +43,17 @@ public final class WhyNot {
     }
 
     /** The open questions that a rule waits for, if it waits. */
-    Set<Slot> waitsFor(PreparedRule rule) {
-        Map<Integer, Set<Slot>> byLine = hopes.of(rule);
-        if (byLine.size() == 1) {
-            return byLine.values().iterator().next();
+    Opens waitsFor(PreparedRule rule) {
+        Opens all = Opens.NONE;
+        for (Opens onLine : hopes.of(rule).values()) {
+            all = all.with(onLine);
         }
-        Set<Slot> slots = new HashSet<>();
-        byLine.values().forEach(slots::addAll);
-        return slots;
+        return all;
+    }
+
+    /** The places of the open questions by their numbers. */
+    List<Slot> open() {
+        return facts.open();
     }
 
     /** Why a rule does not fire; empty when it does. */
@@ -92,6 +94,10 @@ public final class WhyNot {
 
     private static Unmet unmet(Pattern pattern, Step step, Standing standing, Bindings before) {
         return new Unmet(
-                pattern, standing, step.line(), step.given(before), step.pattern().needs(before));
+                pattern,
+                standing,
+                step.line(),
+                step.given(before),
+                step.pattern().needs(before));
     }
 }

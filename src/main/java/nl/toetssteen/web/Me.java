@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param reads whether proposals may be seen; {@code writes}: whether they may be changed; {@code decides}: whether the person
  *     votes; {@code audits}: whether the person may see the trail
  */
-record Me(String name, boolean reads, boolean writes, boolean decides, boolean audits, boolean looksAtRulebooks,
+record Me(
+        String name,
+        boolean reads,
+        boolean writes,
+        boolean decides,
+        boolean audits,
+        boolean looksAtRulebooks,
         boolean keepsAccounts) {
 
     /** Nothing when nobody is signed in. */

@@ -97,7 +97,8 @@ final class Provider {
         return authentication instanceof OAuth2AuthenticationToken token
                         && token.getPrincipal() instanceof OidcUser user
                         && token.getAuthorizedClientRegistrationId().equals(NAME)
-                ? Optional.of(new Vouched(NAME, user.getSubject(), name(user), roles(user)))
+                ? Optional.ofNullable(user.getSubject())
+                        .map(subject -> new Vouched(NAME, subject, name(user), roles(user)))
                 : Optional.empty();
     }
 

@@ -179,10 +179,7 @@ class RulebookController {
         // With the head in it: what was worked out before the last change of a dossier is not worked out now.
         String key = "impact " + number + " " + trail.head();
         return JobController.redirect(jobs.start(new Jobs.Order<>(
-                JobController.owner(),
-                key,
-                "/rulebooks/proposals/" + proposal.number(),
-                change.study(proposal))));
+                JobController.owner(), key, "/rulebooks/proposals/" + proposal.number(), change.study(proposal))));
     }
 
     @PostMapping("/rulebooks/proposals/{number}/confirm")

@@ -29,17 +29,15 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView show(HttpServletRequest request, Language language) {
+    ModelAndView show(HttpServletRequest request) {
         Kept kept = Kept.of(request);
-        return SignedIn.person().isPresent()
-                ? new ModelAndView("redirect:" + kept.to())
-                : page(kept, HttpStatus.OK, language);
+        return SignedIn.person().isPresent() ? new ModelAndView("redirect:" + kept.to()) : page(kept, HttpStatus.OK);
     }
 
     /** Something was sent by somebody who is not signed in any more. */
     @PostMapping("/sign-in/again")
-    ModelAndView again(HttpServletRequest request, Language language) {
-        return page(Kept.forwarded(request), HttpStatus.FORBIDDEN, language);
+    ModelAndView again(HttpServletRequest request) {
+        return page(Kept.forwarded(request), HttpStatus.FORBIDDEN);
     }
 
     @PostMapping("/sign-in")
@@ -52,15 +50,15 @@ class SignInController {
         Kept kept = Kept.of(request);
         SignIn.Outcome outcome = signIn.attempt(name, password, Address.of(request));
         if (outcome.admission().isEmpty()) {
-            return refused(kept, name, outcome.delay(), language);
+            return refused(kept, name, outcome.delay());
         }
         Tickets.give(request, response, outcome.admission().get(), language);
         return kept.isSent() ? sendAgain(kept, language) : new ModelAndView("redirect:" + kept.to());
     }
 
-    private ModelAndView refused(Kept kept, String name, Duration wait, Language language) {
+    private ModelAndView refused(Kept kept, String name, Duration wait) {
         HttpStatus status = wait.isZero() ? HttpStatus.FORBIDDEN : HttpStatus.TOO_MANY_REQUESTS;
-        return page(kept, status, language)
+        return page(kept, status)
                 .addObject("name", name)
                 .addObject("refused", true)
                 .addObject("wait", minutes(wait))
@@ -102,7 +100,7 @@ class SignInController {
         return "redirect:/sign-in?out=1&lang=" + language.tag();
     }
 
-    private ModelAndView page(Kept kept, HttpStatus status, Language language) {
+    private ModelAndView page(Kept kept, HttpStatus status) {
         ModelAndView page = new ModelAndView("people/sign-in", status)
                 .addObject("kept", kept)
                 .addObject("name", "")

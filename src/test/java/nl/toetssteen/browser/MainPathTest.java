@@ -161,7 +161,10 @@ class MainPathTest extends Browsing {
             walker.press("main a[href*='/sources#']");
             assertThat(walker.path()).contains("/sources#");
 
-            walker.go(proposal + "/risk-capital");
+            walker.go(proposal + "/dossier").look("dossier");
+            walker.find("details:has(#reopen) summary").click();
+            walker.find("#reopen").fill("Het verlies is nu wel begroot.");
+            walker.press("button[value=reopen]").go(proposal + "/risk-capital");
             walker.find("input[name='risk-capital.loss-budgeted'][value=yes]").check();
             walker.press(SAVE)
                     .press("p.above a")

@@ -190,6 +190,12 @@ final class Walker implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** The server no longer knows who sits here; the page stays as it is. */
+    Walker endSession() {
+        context.clearCookies();
+        return this;
+    }
+
     /** A refusal by the server is said by the browser too; whoever provokes one forgets it. */
     Walker forgive() {
         complaints.clear();

@@ -40,9 +40,7 @@ class SignInAttemptsTest {
     private final Clock clock = source.withZone(ZoneOffset.UTC);
     private final Passwords passwords = new Passwords(1);
 
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private Accounts accounts;
     private SignIn signIn;
     private SignIn onAnotherNode;
@@ -60,7 +58,8 @@ class SignInAttemptsTest {
     }
 
     @BeforeEach
-    void open() throws SQLException {
+    void open(@TempDir Path temporary) throws SQLException {
+        folder = temporary;
         DataSource database = engine.fresh(folder);
         keptOpen = database.getConnection();
         accounts = TestDatabase.accounts(database, clock);

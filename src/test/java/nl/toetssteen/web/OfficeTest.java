@@ -31,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program as an office starts it. */
 @ExtendWith(OutputCaptureExtension.class)
+@SuppressWarnings("NullAway.Init")
 class OfficeTest {
     private static final Pattern LINK = Pattern.compile("/welcome\\?link=([\\w-]+)");
     private static final String PASSWORD = "fietsbel kanaal tuba";

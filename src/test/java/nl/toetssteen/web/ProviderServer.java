@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +29,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -138,7 +140,7 @@ final class ProviderServer {
                     .clientSecret("{noop}" + SECRET)
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                    .redirectUri(BACK.get())
+                    .redirectUri(Objects.requireNonNull(BACK.get()))
                     .scopes(scopes -> scopes.addAll(Set.of("openid", "profile")))
                     .clientSettings(ClientSettings.builder()
                             .requireAuthorizationConsent(false)
@@ -148,9 +150,13 @@ final class ProviderServer {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-            return context -> context.getClaims()
-                    .claim("name", "Name of " + context.getPrincipal().getName())
-                    .claim("roles", ROLES.getOrDefault(context.getPrincipal().getName(), List.of()));
+            return context -> {
+                String person = Objects.requireNonNull((Authentication) context.getPrincipal())
+                        .getName();
+                context.getClaims()
+                        .claim("name", "Name of " + person)
+                        .claim("roles", ROLES.getOrDefault(person, List.of()));
+            };
         }
 
         @Bean
