@@ -85,11 +85,13 @@ public class Backups {
             return manifest;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            PrivateFile.forget(unfinished);
         }
     }
 
     private Manifest zipped(Path file, String program, Instant at) {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(PrivateFile.made(file)));
                 Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
             String head = trail.head().toString();
             Map<String, Held> tables = new LinkedHashMap<>();
