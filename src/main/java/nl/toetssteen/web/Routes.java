@@ -27,6 +27,8 @@ final class Routes {
             open("GET /sign-in"),
             open("POST /sign-in"),
             open("POST /sign-in/again"),
+            open("GET /sign-in/away"),
+            open("POST /sign-in/away"),
             open("POST /sign-in/elsewhere"),
             signedIn("GET /sign-in/back"),
             open("GET /toetssteen.css"),

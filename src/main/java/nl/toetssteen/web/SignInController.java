@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,6 +40,15 @@ class SignInController {
     @PostMapping("/sign-in/again")
     ModelAndView again(HttpServletRequest request) {
         return page(Kept.forwarded(request), HttpStatus.FORBIDDEN);
+    }
+
+    /** Nobody can say who is signed in: nothing was stored, and all that was typed is shown. */
+    @RequestMapping(
+            path = "/sign-in/away",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    ModelAndView away(HttpServletRequest request, Language language) {
+        return Refusals.page("not-stored", HttpStatus.SERVICE_UNAVAILABLE, request, language)
+                .addObject("lost", lost.of(request.getParameterMap(), language));
     }
 
     @PostMapping("/sign-in")

@@ -22,7 +22,9 @@ final class Stranger implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod())) {
+        if (Tickets.isAway(request)) {
+            request.getRequestDispatcher("/sign-in/away").forward(request, response);
+        } else if (SAFE.contains(request.getMethod())) {
             String to = URLEncoder.encode(address(request), StandardCharsets.UTF_8);
             response.sendRedirect("/sign-in?to=" + to);
         } else if (request.getMethod().equals("POST")) {

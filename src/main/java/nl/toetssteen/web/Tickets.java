@@ -8,6 +8,9 @@ import nl.toetssteen.casework.Admission;
 import nl.toetssteen.casework.Admissions;
 import nl.toetssteen.casework.Person;
 import nl.toetssteen.rulebook.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Tickets implements SecurityContextRepository {
     static final String KEY = "admission";
+
+    private static final String AWAY = Tickets.class.getName() + ".away";
+    private static final Logger log = LoggerFactory.getLogger(Tickets.class);
 
     private final Admissions admissions;
 
@@ -51,9 +57,20 @@ final class Tickets implements SecurityContextRepository {
     }
 
     private Optional<Person> person(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .flatMap(session -> Optional.ofNullable((Admission) session.getAttribute(KEY)))
-                .flatMap(admissions::person);
+        try {
+            return Optional.ofNullable(request.getSession(false))
+                    .flatMap(session -> Optional.ofNullable((Admission) session.getAttribute(KEY)))
+                    .flatMap(admissions::person);
+        } catch (DataAccessException away) {
+            log.error("{} {}", request.getMethod(), request.getRequestURI(), away);
+            request.setAttribute(AWAY, true);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether nobody can say who this is, because the database does not answer. */
+    static boolean isAway(HttpServletRequest request) {
+        return request.getAttribute(AWAY) != null;
     }
 
     private static SecurityContext context(Person person) {

@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.toetssteen.browser.Walker.Screen;
+import nl.toetssteen.casework.Role;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,11 +81,16 @@ class AccessibilityTest extends Browsing {
     @ParameterizedTest
     @MethodSource("twoScreens")
     void noPageOfTheAuditorAndTheRulebookKeeperHasABarrier(Screen screen) {
-        try (Walker walker = at(screen)) {
+        try (Walker walker = at(screen, Role.values())) {
             String proposal =
                     "/proposals/" + copies(walker, "ecosystem-impulse").replace("id=", "");
             walker.go(proposal + "/check").press("form[action$=submit] button");
             walker.go(proposal + "/history").check("history-submitted");
+            walker.go(proposal + "/dossier").check("dossier");
+            walker.go(proposal + "/justification").check("justification");
+            walker.go(proposal + "/decision").check("no-decision");
+            walker.go("/agenda").check("agenda");
+            walker.go("/decisions").check("decisions");
             walker.go(proposal + "/replay").check("replay");
             walker.go("/trail").check("trail");
             walker.go("/trail/verification").check("verification-ask");

@@ -2,16 +2,27 @@ package nl.toetssteen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import nl.toetssteen.casework.Admission;
 import nl.toetssteen.casework.DemoPeople;
 import nl.toetssteen.casework.Role;
+import nl.toetssteen.casework.TestAdmissions;
 import nl.toetssteen.dossier.Account;
+import nl.toetssteen.dossier.Accounts;
+import nl.toetssteen.dossier.TestDatabase;
 import nl.toetssteen.web.Visitor.Answer;
 import nl.toetssteen.web.Visitor.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.web.util.HtmlUtils;
 
 class SignInTest extends Served {
@@ -161,6 +172,31 @@ class SignInTest extends Served {
                         "enctype=\"multipart/form-data\"",
                         "title: Haven",
                         "Kies het straks opnieuw");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerCostsNoTypedTextAndShowsNoPassword() throws Exception {
+        DataSource away = new DriverManagerDataSource("jdbc:h2:file:/nowhere/at/all;IFEXISTS=TRUE", "nobody", "");
+        Accounts accounts = TestDatabase.accounts(away, Clock.systemUTC());
+        Tickets tickets = new Tickets(TestAdmissions.of(accounts));
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/proposals/aaaaaaaa/action");
+        request.getSession(true).setAttribute(Tickets.KEY, new Admission("a", 1, Instant.now()));
+        assertThat(tickets.containsContext(request)).isFalse();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new Stranger().commence(request, response, new BadCredentialsException("anonymous"));
+        assertThat(response.getForwardedUrl()).isEqualTo("/sign-in/away");
+
+        Answer page = stranger()
+                .post(
+                        response.getForwardedUrl(),
+                        new Form()
+                                .with("action.summary", "Een tekst")
+                                .with("t:action.proposer", "Een provincie")
+                                .with("password", PASSWORD));
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.body())
+                .contains("Wat u had ingevuld", "Een tekst", "Een provincie")
+                .doesNotContain(PASSWORD, "t:action");
     }
 
     @Test

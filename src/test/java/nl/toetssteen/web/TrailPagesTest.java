@@ -3,6 +3,7 @@ package nl.toetssteen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.toetssteen.casework.Role;
 import nl.toetssteen.web.Visitor.Answer;
 import nl.toetssteen.web.Visitor.Form;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class TrailPagesTest extends Served {
 
     @Test
     void theTrailSaysWhoDidWhatWithADossier() {
-        Visitor visitor = visitor();
+        Visitor visitor = visitor(Role.values());
         String proposal = submitted(visitor);
         visitor.get(proposal + "/appraisal");
         visitor.get(proposal + "/appraisal.json");
@@ -39,7 +40,7 @@ class TrailPagesTest extends Served {
 
     @Test
     void theHeadOfTheTrailGoesAlongWithEveryFileAndPageOfADossier() {
-        Visitor visitor = visitor();
+        Visitor visitor = visitor(Role.values());
         String proposal = submitted(visitor);
         for (String file : List.of("appraisal.json", "appraisal.csv", "trace.csv", "proposal.yaml", "proposal.json")) {
             assertThat(visitor.get(proposal + "/" + file).header(Exports.TRAIL))
@@ -56,7 +57,7 @@ class TrailPagesTest extends Served {
 
     @Test
     void everythingIsVerifiedAlsoAgainstAHeadThatSomebodyHas() {
-        Visitor visitor = visitor();
+        Visitor visitor = visitor(Role.values());
         String proposal = submitted(visitor);
         String head = visitor.get(proposal + "/appraisal.json").header(Exports.TRAIL);
         assertThat(visitor.post("/trail/verification", new Form().with("head", head))
@@ -74,7 +75,7 @@ class TrailPagesTest extends Served {
 
     @Test
     void aStoredAppraisalIsReplayedAndTheDossierTakenHome() {
-        Visitor visitor = visitor();
+        Visitor visitor = visitor(Role.values());
         String proposal = submitted(visitor);
         assertThat(visitor.get(proposal + "/history").body()).contains("Opnieuw uitvoeren", "audit-bundle.zip");
         Answer replayed = visitor.get(proposal + "/replay?version=2");
@@ -89,7 +90,7 @@ class TrailPagesTest extends Served {
 
     @Test
     void aRulebookIsProposedAndNobodyConfirmsAlone() {
-        Visitor visitor = visitor();
+        Visitor visitor = visitor(Role.values());
         assertThat(visitor.get("/rulebooks").body()).contains(rulebook().digest(), "Een regelboek voorstellen");
         Answer refused =
                 visitor.post("/rulebooks", new Form().with("folder", "../..").with("reason", " "));
