@@ -1,13 +1,12 @@
 package nl.toetssteen.casework;
 
 import nl.toetssteen.dossier.Adoption;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** Takes into the audit trail, when the program starts, what an older program stored without one. */
 @Component
-class AdoptAtStart implements ApplicationRunner {
+class AdoptAtStart implements InitializingBean {
     private final Adoption adoption;
 
     AdoptAtStart(Adoption adoption) {
@@ -15,7 +14,7 @@ class AdoptAtStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterPropertiesSet() {
         adoption.adopt(Deed.ADOPT.id());
     }
 }

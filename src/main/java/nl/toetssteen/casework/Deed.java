@@ -35,6 +35,10 @@ public enum Deed {
     ADOPT,
     /** Personal data behind the trail were erased. */
     ERASE,
+    /** An account was opened. */
+    OPEN_ACCOUNT,
+    /** An account got other roles, another password or another state. */
+    CHANGE_ACCOUNT,
     /** All that is kept was copied into a file. */
     BACK_UP,
     /** What is kept came out of such a file. */

@@ -19,7 +19,6 @@ public final class DemoPeople implements SmartInitializingSingleton {
     /** Of all of them, and no secret. */
     public static final String PASSWORD = "probeer-toetssteen-uit";
 
-    private static final String BY = "program";
     private static final List<Demo> PEOPLE = List.of(
             new Demo("anna", "Anna de Vries", Role.CIVIL_SERVANT),
             new Demo("bram", "Bram Jansen", Role.CIVIL_SERVANT),
@@ -31,11 +30,13 @@ public final class DemoPeople implements SmartInitializingSingleton {
             new Demo("hanna", "Hanna Bos", Role.ADMINISTRATOR));
 
     private final Accounts accounts;
+    private final AccountBook book;
     private final Passwords passwords;
     private final boolean wanted;
 
-    DemoPeople(Accounts accounts, Passwords passwords, @Value("${toetssteen.demo}") boolean wanted) {
+    DemoPeople(Accounts accounts, AccountBook book, Passwords passwords, @Value("${toetssteen.demo}") boolean wanted) {
         this.accounts = accounts;
+        this.book = book;
         this.passwords = passwords;
         this.wanted = wanted;
     }
@@ -50,12 +51,22 @@ public final class DemoPeople implements SmartInitializingSingleton {
         }
         if (wanted && accounts.none()) {
             String password = passwords.written(PASSWORD);
-            PEOPLE.forEach(demo -> accounts.open(
+            PEOPLE.forEach(demo -> book.open(
                     new Identity(demo.signIn(), demo.name(), password),
                     Set.of(demo.role().id()),
                     true,
-                    BY));
+                    Person.PROGRAM));
         }
+    }
+
+    /** Those who do this work, in their order. */
+    public List<Person> doing(Role role) {
+        return present().stream()
+                .filter(demo -> demo.role() == role)
+                .flatMap(demo -> accounts.named(demo.signIn()).stream())
+                .map(OwnAccount::person)
+                .map(person -> new Person(person.id(), person.name(), Set.of(role)))
+                .toList();
     }
 
     /** Those with whom one can sign in now, in the order of their work; none where the work is real. */

@@ -19,12 +19,14 @@ public final class KeepAccounts {
     public static final Duration LINK = Duration.ofHours(24);
 
     private final Accounts accounts;
+    private final AccountBook book;
     private final Links links;
     private final Permission permission;
     private final Who who;
 
-    KeepAccounts(Accounts accounts, Links links, Permission permission, Who who) {
+    KeepAccounts(Accounts accounts, AccountBook book, Links links, Permission permission, Who who) {
         this.accounts = accounts;
+        this.book = book;
         this.links = links;
         this.permission = permission;
         this.who = who;
@@ -58,7 +60,7 @@ public final class KeepAccounts {
      */
     public Account open(String signIn, String name, Set<Role> roles) {
         permission.needs(Role.ADMINISTRATOR);
-        return accounts.open(new Identity(SignIn.normal(signIn), name.strip(), ""), words(roles), false, actor());
+        return book.open(new Identity(SignIn.normal(signIn), name.strip(), ""), words(roles), false, who.acts());
     }
 
     /** The word of a new link by which the person chooses a password. */
@@ -100,7 +102,7 @@ public final class KeepAccounts {
                     && accounts.all().stream().noneMatch(other -> !other.id().equals(id) && keeps(other))) {
                 throw new LastAdministrator();
             }
-            accounts.change(changed, what, actor());
+            book.change(changed, what, who.acts());
         });
     }
 
@@ -109,10 +111,6 @@ public final class KeepAccounts {
                 && account.roles().contains(Role.ADMINISTRATOR.id())
                 && (account.identity().external()
                         || !account.identity().password().isEmpty());
-    }
-
-    private String actor() {
-        return who.acts().id();
     }
 
     private static Set<String> words(Set<Role> roles) {

@@ -2,6 +2,7 @@ package nl.toetssteen.casework;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import nl.toetssteen.dossier.Account;
 import nl.toetssteen.dossier.Accounts;
 import nl.toetssteen.dossier.Identity;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OwnAccount {
     private final Accounts accounts;
+    private final AccountBook book;
     private final SignIn signIn;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final Who who;
 
-    OwnAccount(Accounts accounts, SignIn signIn, Passwords passwords, PasswordRules rules, Who who) {
+    OwnAccount(Accounts accounts, AccountBook book, SignIn signIn, Passwords passwords, PasswordRules rules, Who who) {
         this.accounts = accounts;
+        this.book = book;
         this.signIn = signIn;
         this.passwords = passwords;
         this.rules = rules;
@@ -33,6 +36,11 @@ public final class OwnAccount {
      * @param delay how long to wait, after too many wrong old passwords; zero when one need not
      */
     public record Changed(Optional<Admission> admission, PasswordRules.@Nullable Fault fault, Duration delay) {}
+
+    /** Whose account it is, acting for oneself before being signed in. */
+    static Person person(Account account) {
+        return new Person(account.id(), account.identity().name(), Set.of());
+    }
 
     /** The account of the one who acts. */
     public Account account() {
@@ -54,12 +62,12 @@ public final class OwnAccount {
     }
 
     private Account changed(Account account, String password) {
-        return accounts.change(account.secured(password), Account.Change.PASSWORD, account.id());
+        return book.change(account.secured(password), Account.Change.PASSWORD, who.acts());
     }
 
     /** Signs the one who acts out on every device. */
     public void signOutEverywhere() {
         Proposals.again(() ->
-                accounts.change(account(), Account.Change.SIGNED_OUT, who.acts().id()));
+                book.change(account(), Account.Change.SIGNED_OUT, who.acts()));
     }
 }

@@ -13,6 +13,19 @@ public record Person(String id, String name, Set<Role> roles) {
     /** Whoever started a command. Has all roles: the machine itself is in the hands of this person. */
     public static final Person COMMAND = new Person("command", "command", Set.of(Role.values()));
 
+    /** The program itself, when it acts before anybody is there. */
+    public static final Person PROGRAM = word("program");
+
+    /** Whoever holds the link for the first administrator. */
+    static final Person LINK = word("link");
+
+    /** A provider of an organisation that vouches for people. */
+    static final Person PROVIDER = word("provider");
+
+    private static Person word(String word) {
+        return new Person(word, word, Set.of());
+    }
+
     public Person {
         roles = Set.copyOf(roles);
     }

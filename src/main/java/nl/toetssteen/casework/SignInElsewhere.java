@@ -15,14 +15,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class SignInElsewhere {
-    private static final String BY = "provider";
     private static final String UNNAMED = "?";
 
     private final Accounts accounts;
+    private final AccountBook book;
     private final SignIn signIn;
 
-    SignInElsewhere(Accounts accounts, SignIn signIn) {
+    SignInElsewhere(Accounts accounts, AccountBook book, SignIn signIn) {
         this.accounts = accounts;
+        this.book = book;
         this.signIn = signIn;
     }
 
@@ -58,14 +59,14 @@ public final class SignInElsewhere {
         String name = vouched.name().replaceAll("\\p{Cntrl}+", " ").strip();
         String shown = name.substring(0, Math.min(name.length(), Identity.LONGEST_NAME));
         Identity identity = new Identity(vouched.signIn(), shown.isEmpty() ? UNNAMED : shown, "");
-        return accounts.open(identity, words(vouched), false, BY);
+        return book.open(identity, words(vouched), false, Person.PROVIDER);
     }
 
     private Account agreed(Account account, Vouched vouched) {
         Set<String> words = words(vouched);
         return new HashSet<>(account.roles()).equals(words)
                 ? account
-                : accounts.change(account.with(words), Account.Change.ROLES, BY);
+                : book.change(account.with(words), Account.Change.ROLES, Person.PROVIDER);
     }
 
     private static Set<String> words(Vouched vouched) {

@@ -16,6 +16,11 @@ public final class Subject {
         return "rulebook/" + digest;
     }
 
+    /** @param id of the account, which says nothing about whose it is */
+    public static String account(String id) {
+        return "account/" + id;
+    }
+
     /** @param actor the commitment to the person, for a name would be there for ever */
     public static String person(String actor) {
         return "person/" + actor;

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Welcome implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(Welcome.class);
-    private static final String BY = "link";
     private static final Links.Purpose FIRST = new Links.Purpose(null);
 
     private final Accounts accounts;
+    private final AccountBook book;
     private final Links links;
     private final Passwords passwords;
     private final PasswordRules rules;
@@ -31,12 +31,14 @@ public final class Welcome implements SmartInitializingSingleton {
 
     Welcome(
             Accounts accounts,
+            AccountBook book,
             Links links,
             Passwords passwords,
             PasswordRules rules,
             SignIn signIn,
             @Value("${toetssteen.demo}") boolean demo) {
         this.accounts = accounts;
+        this.book = book;
         this.links = links;
         this.passwords = passwords;
         this.rules = rules;
@@ -92,12 +94,12 @@ public final class Welcome implements SmartInitializingSingleton {
 
     private Account secured(String id, String written) {
         Account account = accounts.find(id).orElseThrow().secured(written);
-        return accounts.change(account, Account.Change.PASSWORD, id);
+        return book.change(account, Account.Change.PASSWORD, OwnAccount.person(account));
     }
 
     private Account first(Guest guest, String written) {
         Identity identity =
                 new Identity(SignIn.normal(guest.signIn()), guest.name().strip(), written);
-        return accounts.open(identity, Set.of(Role.ADMINISTRATOR.id()), false, BY);
+        return book.open(identity, Set.of(Role.ADMINISTRATOR.id()), false, Person.LINK);
     }
 }

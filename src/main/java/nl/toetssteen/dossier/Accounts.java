@@ -53,6 +53,7 @@ public class Accounts {
             jdbc.sql("insert into account (id, demo, opened_at) values (?, ?, ?)")
                     .params(account.id(), demo, now())
                     .update();
+            Recorded.row("account", account.id());
             insert(account, Account.Change.OPENED, by);
             identify(account);
         });
@@ -88,6 +89,7 @@ public class Accounts {
                             account.state().name())
                     .params(String.join(" ", account.roles()), account.sessionsFrom(), by, now())
                     .update();
+            Recorded.row("account_version", account.id(), account.version());
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(account.id(), account.version(), taken);
         }

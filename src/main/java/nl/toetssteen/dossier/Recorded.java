@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Recorded {
     /** Each table with the columns of its key. Rows of these are inserted, never changed or deleted. */
     private static final Map<String, List<String>> TABLES = new TreeMap<>(Map.ofEntries(
+            Map.entry("account", List.of("id")),
+            Map.entry("account_version", List.of("account", "version")),
             Map.entry("dossier", List.of("id")),
             Map.entry("dossier_version", List.of("dossier", "version")),
             Map.entry("dossier_step", List.of("dossier", "version")),

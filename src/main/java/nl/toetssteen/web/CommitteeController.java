@@ -109,7 +109,7 @@ class CommitteeController {
             RedirectAttributes flash) {
         Table table = table(id);
         Texts texts = pages.texts(language);
-        Typed typed = typed(table, fields);
+        Typed typed = typed(table, fields, texts);
         List<String> problems = problems(table, typed);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -128,9 +128,9 @@ class CommitteeController {
         return "redirect:/proposals/" + id + "/decision";
     }
 
-    private Typed typed(Table table, Map<String, String> fields) {
+    private Typed typed(Table table, Map<String, String> fields, Texts texts) {
         List<Ruling.Adopted> conditions = new ArrayList<>();
-        List<DecisionViews.Asked> asked = views.conditions(table);
+        List<DecisionViews.Asked> asked = views.conditions(table, texts);
         for (int number = 0; number < asked.size(); number++) {
             DecisionViews.Asked condition = asked.get(number);
             boolean kept = fields.containsKey("keep_" + number);

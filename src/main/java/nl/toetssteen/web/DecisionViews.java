@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.Appraiser;
+import nl.toetssteen.appraisal.Receipt;
+import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.casework.Appraise;
 import nl.toetssteen.casework.Committee;
 import nl.toetssteen.casework.Committee.Table;
+import nl.toetssteen.casework.Library;
 import nl.toetssteen.casework.Names;
 import nl.toetssteen.casework.Who;
 import nl.toetssteen.dossier.Ballot;
@@ -14,7 +18,8 @@ import nl.toetssteen.dossier.Ruling;
 import nl.toetssteen.dossier.Rulings;
 import nl.toetssteen.dossier.Version;
 import nl.toetssteen.rulebook.Effect;
-import nl.toetssteen.rulebook.Language;
+import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Sheet;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,13 +29,15 @@ class DecisionViews {
     private final Pages pages;
     private final Panels panels;
     private final Appraise appraise;
+    private final Library library;
     private final Names names;
     private final Who who;
 
-    DecisionViews(Pages pages, Panels panels, Appraise appraise, Names names, Who who) {
+    DecisionViews(Pages pages, Panels panels, Appraise appraise, Library library, Names names, Who who) {
         this.pages = pages;
         this.panels = panels;
         this.appraise = appraise;
+        this.library = library;
         this.names = names;
         this.who = who;
     }
@@ -65,12 +72,16 @@ class DecisionViews {
             List<Ruling.Adopted> dropped,
             boolean own) {}
 
-    /** The conditions of the appraisal, in the language in which decisions are written here. */
-    List<Asked> conditions(Table table) {
-        Texts texts = pages.texts(Language.NL);
-        Appraisal appraisal = appraise.appraise(table.appraised().draft());
-        FactViews facts = new FactViews(pages.rulebook(), appraisal, "", texts);
-        return new FindingViews(pages.rulebook(), appraisal, facts, texts)
+    /** The conditions of the appraisal on which the committee decides, by the rulebook and the day of that appraisal. */
+    List<Asked> conditions(Table table, Texts texts) {
+        Receipt receipt = table.appraisal().receipt();
+        Sheet sheet = table.appraised().draft().sheet();
+        Optional<Appraiser> then = library.appraiser(receipt.rulebook());
+        Rulebook rulebook = then.map(Appraiser::rulebook).orElseGet(pages::rulebook);
+        Appraisal appraisal = then.map(appraiser -> appraiser.appraise(sheet, Terms.on(receipt.date())))
+                .orElseGet(() -> appraise.appraise(table.appraised().draft()));
+        FactViews facts = new FactViews(rulebook, appraisal, "", texts);
+        return new FindingViews(rulebook, appraisal, facts, texts)
                         .of(appraisal.findings().stream()
                                 .filter(finding -> finding.effect() == Effect.CONDITION)
                                 .toList())
@@ -112,7 +123,7 @@ class DecisionViews {
                         .map(names::of)
                         .orElse(""));
         model.addAttribute("typed", typed.orElse(null));
-        model.addAttribute("conditions", form(table, typed));
+        model.addAttribute("conditions", form(table, typed, texts));
         model.addAttribute("own", own(typed));
     }
 
@@ -140,8 +151,8 @@ class DecisionViews {
                 .toList();
     }
 
-    private List<ConditionView> form(Table table, Optional<CommitteeController.Typed> typed) {
-        List<Asked> asked = conditions(table);
+    private List<ConditionView> form(Table table, Optional<CommitteeController.Typed> typed, Texts texts) {
+        List<Asked> asked = conditions(table, texts);
         return java.util.stream.IntStream.range(0, asked.size())
                 .mapToObj(number -> condition(number, asked.get(number), typed))
                 .toList();

@@ -73,7 +73,7 @@ final class Tickets implements SecurityContextRepository {
         return request.getAttribute(AWAY) != null;
     }
 
-    private static SecurityContext context(Person person) {
+    static SecurityContext context(Person person) {
         return new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(person, "", AuthorityUtils.NO_AUTHORITIES));
     }

@@ -126,6 +126,11 @@ final class Walker implements AutoCloseable {
         return context.request().get(home + path).text();
     }
 
+    /** The bytes of such a file. */
+    byte[] bytes(String path) {
+        return context.request().get(home + path).body();
+    }
+
     /** Takes a picture of the page where scripts are on; it must fit the screen from left to right in any case. */
     Walker look(String name) {
         // Without scripts the pages look the same: one picture is enough.

@@ -32,10 +32,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
-class DossiersTest {
+public class DossiersTest {
     private final Engine engine;
 
-    static final Receipt RECEIPT = new Receipt(
+    public static final Receipt RECEIPT = new Receipt(
             "a".repeat(64),
             "b".repeat(64),
             "2026.1",
@@ -57,7 +57,7 @@ class DossiersTest {
         dossiers = TestDatabase.dossiers(engine.fresh(folder));
     }
 
-    static Sheet sheet(String title) {
+    public static Sheet sheet(String title) {
         TreeMap<Slot, Given> answers = new TreeMap<>();
         answers.put(new Slot("q.choice", 0), Given.of(new Value.Chosen("a")));
         answers.put(new Slot("q.several", 2), Given.of(new Value.Several(List.of("x", "y"))));

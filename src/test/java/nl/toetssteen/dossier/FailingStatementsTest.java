@@ -2,14 +2,7 @@ package nl.toetssteen.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.TransactionException;
 
 /** Whatever statement the database fails on, and if it fails to commit: all of a save is there, or nothing. */
@@ -32,7 +24,7 @@ class FailingStatementsTest {
     private final Engine engine;
 
     private DataSource healthy;
-    private int left;
+    private FailingSource last;
     private Path folder;
 
     FailingStatementsTest(Engine engine) {
@@ -47,43 +39,8 @@ class FailingStatementsTest {
 
     /** A source of which the n-th statement or commit fails. */
     private DataSource failing(int statement) {
-        left = statement;
-        return new DelegatingDataSource(healthy) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return wrapped(Connection.class, healthy.getConnection());
-            }
-        };
-    }
-
-    private <T> T wrapped(Class<T> type, T real) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getName().startsWith("execute")
-                            || method.getName().equals("commit")) {
-                        count();
-                    }
-                    Object result = call(real, method, arguments);
-                    if (result instanceof PreparedStatement prepared) {
-                        return wrapped(PreparedStatement.class, prepared);
-                    }
-                    return result instanceof Statement plain ? wrapped(Statement.class, plain) : result;
-                }));
-    }
-
-    private void count() throws SQLException {
-        left--;
-        if (left == 0) {
-            throw new SQLException("the disk is full", "53100");
-        }
-    }
-
-    private static Object call(Object real, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(real, arguments);
-        } catch (InvocationTargetException failure) {
-            throw failure.getCause();
-        }
+        last = new FailingSource(healthy, statement);
+        return last;
     }
 
     /** Fails each statement in turn until the work succeeds; says how many there were. */
@@ -91,7 +48,7 @@ class FailingStatementsTest {
         for (int statement = 1; statement < 100; statement++) {
             try {
                 work.accept(TestDatabase.dossiers(failing(statement)));
-                assertThat(left).as("some statement failed and was passed over").isPositive();
+                assertThat(last.left()).as("some statement failed and was passed over").isPositive();
                 return statement - 1;
             } catch (DataAccessException | TransactionException failed) {
                 nothingIsThere.run();
@@ -144,7 +101,7 @@ class FailingStatementsTest {
             Dossiers dossiers = TestDatabase.dossiers(failing);
             try {
                 noted(failing, () -> dossiers.submit(opened, "rework", 4_000, DossiersTest.RECEIPT, "{}"));
-                assertThat(left).isPositive();
+                assertThat(last.left()).isPositive();
                 assertThat(statement).isGreaterThan(8);
             } catch (DataAccessException | TransactionException failed) {
                 assertThat(whole.history(opened.id())).hasSize(1);

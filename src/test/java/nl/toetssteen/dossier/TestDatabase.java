@@ -64,6 +64,14 @@ public final class TestDatabase {
         return new InForce(JdbcClient.create(source));
     }
 
+    public static Ballots ballots(DataSource source) {
+        return new Ballots(JdbcClient.create(source), Clock.systemUTC());
+    }
+
+    public static Rulings rulings(DataSource source) {
+        return new Rulings(JdbcClient.create(source), Clock.systemUTC());
+    }
+
     public static Rulebooks rulebooks(DataSource source) {
         return new Rulebooks(JdbcClient.create(source));
     }

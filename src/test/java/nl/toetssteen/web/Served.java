@@ -7,11 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.Application;
+import nl.toetssteen.casework.AccountBook;
 import nl.toetssteen.casework.Desk;
 import nl.toetssteen.casework.Passwords;
+import nl.toetssteen.casework.Person;
 import nl.toetssteen.casework.Role;
 import nl.toetssteen.dossier.Account;
-import nl.toetssteen.dossier.Accounts;
 import nl.toetssteen.dossier.Identity;
 import nl.toetssteen.rulebook.Rulebook;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"toetssteen.data=./target/data/${random.uuid}", "toetssteen.passwords.rounds=1"})
+        properties = {"toetssteen.data=./target/data/${random.uuid}", "toetssteen.passwords.rounds=1", "toetssteen.demo-dossiers=false"})
 public abstract class Served {
     public static final String PASSWORD = "een lang genoeg wachtwoord";
 
@@ -36,7 +37,7 @@ public abstract class Served {
     protected Desk desk;
 
     @Autowired
-    private Accounts accounts;
+    private AccountBook accounts;
 
     @Autowired
     private Passwords passwords;
@@ -54,7 +55,7 @@ public abstract class Served {
     protected Account person(Role... roles) {
         String name = "person-" + NUMBERS.incrementAndGet();
         Set<String> words = Stream.of(roles).map(Role::id).collect(Collectors.toSet());
-        return accounts.open(new Identity(name, name, passwords.written(PASSWORD)), words, false, "test");
+        return accounts.open(new Identity(name, name, passwords.written(PASSWORD)), words, false, Person.PROGRAM);
     }
 
     /** Another civil servant each time, signed in. */
