@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -180,15 +181,17 @@ class SignInTest extends Served {
         Accounts accounts = TestDatabase.accounts(away, Clock.systemUTC());
         Tickets tickets = new Tickets(TestAdmissions.of(accounts));
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/proposals/aaaaaaaa/action");
-        request.getSession(true).setAttribute(Tickets.KEY, new Admission("a", 1, Instant.now()));
+        Objects.requireNonNull(request.getSession(true))
+                .setAttribute(Tickets.KEY, new Admission("a", 1, Instant.now()));
         assertThat(tickets.containsContext(request)).isFalse();
         MockHttpServletResponse response = new MockHttpServletResponse();
         new Stranger().commence(request, response, new BadCredentialsException("anonymous"));
-        assertThat(response.getForwardedUrl()).isEqualTo("/sign-in/away");
+        String forwarded = Objects.requireNonNull(response.getForwardedUrl());
+        assertThat(forwarded).isEqualTo("/sign-in/away");
 
         Answer page = stranger()
                 .post(
-                        response.getForwardedUrl(),
+                        forwarded,
                         new Form()
                                 .with("action.summary", "Een tekst")
                                 .with("t:action.proposer", "Een provincie")
