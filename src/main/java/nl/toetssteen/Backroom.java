@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.toetssteen.batch.Archive;
 import nl.toetssteen.batch.NoArchive;
+import nl.toetssteen.casework.DemoPeople;
 import nl.toetssteen.casework.Person;
 import nl.toetssteen.casework.Role;
+import nl.toetssteen.casework.Welcome;
 import nl.toetssteen.casework.Who;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,11 +20,18 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The dossiers without the pages: for commands. What a command does not use, is not made. */
 @EnableAutoConfiguration
-@ComponentScan({"nl.toetssteen.dossier", "nl.toetssteen.casework"})
+@ComponentScan(
+        basePackages = {"nl.toetssteen.dossier", "nl.toetssteen.casework"},
+        // Whoever runs a command opens no accounts by it.
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {DemoPeople.class, Welcome.class}))
 @Import(Wiring.class)
 public final class Backroom {
     /** Settings by which a folder is opened. */

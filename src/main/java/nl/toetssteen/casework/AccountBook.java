@@ -29,8 +29,8 @@ public class AccountBook {
      */
     public Account open(Identity identity, Set<String> roles, boolean demo, Person by) {
         Journal written = journal.by(by);
-        return written.together(
-                () -> noted(written, Deed.OPEN_ACCOUNT, accounts.open(identity, roles, demo, by.id()), Account.Change.OPENED));
+        return written.together(() -> noted(
+                written, Deed.OPEN_ACCOUNT, accounts.open(identity, roles, demo, by.id()), Account.Change.OPENED));
     }
 
     /**
@@ -40,7 +40,8 @@ public class AccountBook {
      */
     public Account change(Account changed, Account.Change what, Person by) {
         Journal written = journal.by(by);
-        return written.together(() -> noted(written, Deed.CHANGE_ACCOUNT, accounts.change(changed, what, by.id()), what));
+        return written.together(
+                () -> noted(written, Deed.CHANGE_ACCOUNT, accounts.change(changed, what, by.id()), what));
     }
 
     private static Account noted(Journal journal, Deed deed, Account account, Account.Change what) {

@@ -67,7 +67,6 @@ public final class OwnAccount {
 
     /** Signs the one who acts out on every device. */
     public void signOutEverywhere() {
-        Proposals.again(() ->
-                book.change(account(), Account.Change.SIGNED_OUT, who.acts()));
+        Proposals.again(() -> book.change(account(), Account.Change.SIGNED_OUT, who.acts()));
     }
 }

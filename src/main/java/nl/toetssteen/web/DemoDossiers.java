@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.toetssteen.appraisal.Verdict;
+import nl.toetssteen.appraisal.Wording;
 import nl.toetssteen.casework.CheckJustification;
 import nl.toetssteen.casework.Committee;
 import nl.toetssteen.casework.DemoPeople;
@@ -20,13 +21,11 @@ import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.dossier.Ruling;
 import nl.toetssteen.dossier.Version;
 import nl.toetssteen.report.AppraisalJson;
-import nl.toetssteen.appraisal.Wording;
 import nl.toetssteen.rulebook.Example;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.rulebook.Slot;
-import nl.toetssteen.rulebook.Value;
 import nl.toetssteen.vocabulary.Grade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,7 +120,8 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
             this.checker = writers.get(1);
             this.first = members.get(0);
             this.second = members.get(1);
-            this.examples = new ArrayList<>(desk.appraiser().rulebook().contents().examples());
+            this.examples =
+                    new ArrayList<>(desk.appraiser().rulebook().contents().examples());
         }
 
         /** The last one stands on top of the list. */
@@ -161,12 +161,11 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
         }
 
         private static Sheet half(Sheet whole) {
-            Sheet half = whole;
-            List<Slot> slots = List.copyOf(whole.answers().keySet());
-            for (Slot slot : slots.subList(slots.size() / 2, slots.size())) {
-                half = half.with(slot, Given.of(Value.UNKNOWN));
-            }
-            return half;
+            SortedMap<Slot, Given> half = new TreeMap<>();
+            whole.answers().entrySet().stream()
+                    .limit(whole.answers().size() / 2)
+                    .forEach(answer -> half.put(answer.getKey(), answer.getValue()));
+            return new Sheet(whole.id(), whole.title(), whole.lines(), half);
         }
 
         private String submitted(Verdict verdict) {
@@ -263,7 +262,10 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
 
         private String decided(String id, Optional<Verdict> departs) {
             drawUp(id, departs);
-            as(second, () -> committee.confirm(table(id), table(id).ruling().orElseThrow().number()));
+            as(
+                    second,
+                    () -> committee.confirm(
+                            table(id), table(id).ruling().orElseThrow().number()));
             return id;
         }
 

@@ -3,6 +3,7 @@ package nl.toetssteen.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.parallel.Isolated;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -13,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import nl.toetssteen.casework.Deed;
+import nl.toetssteen.casework.Journal;
 import nl.toetssteen.casework.Journals;
 import nl.toetssteen.casework.Subject;
 import nl.toetssteen.casework.Submissions;
+import nl.toetssteen.dossier.Account;
 import nl.toetssteen.dossier.Identity;
 import nl.toetssteen.dossier.Postgres;
 import nl.toetssteen.dossier.TestDatabase;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@Isolated
 class BackUpTest {
     @TempDir
     private Path root;
@@ -38,8 +42,12 @@ class BackUpTest {
         folder = Files.createDirectory(root.resolve("old"));
         file = root.resolve("copy.zip");
         DataSource source = TestDatabase.migrated(TestDatabase.at(folder));
-        TestDatabase.accounts(source, Clock.systemUTC())
-                .open(new Identity("anna", "Anna \uD83D\uDE00 'x'", "secret"), Set.of("auditor"), false, "test");
+        Journal journal = Journals.of(source, folder);
+        journal.together(() -> {
+            Account opened = TestDatabase.accounts(source, Clock.systemUTC())
+                    .open(new Identity("anna", "Anna \uD83D\uDE00 'x'", "secret"), Set.of("auditor"), false, "test");
+            return journal.note(Deed.OPEN_ACCOUNT, Subject.account(opened.id()), Map.of());
+        });
         Submissions.submitted(source, folder, Submissions.desk(), "ecosystem-impulse", Language.NL);
         Journals.of(source, folder).note(Deed.READ, Subject.dossier("abcd2345"), Map.of());
     }

@@ -139,7 +139,8 @@ class DossierPathTest extends Browsing {
     /** What the program in the bundle says, in a process that has nothing of Toetssteen. */
     private static String verified(byte[] bundle) throws IOException, InterruptedException {
         Path file = Files.write(Files.createTempFile(folder, "bundle", ".zip"), bundle);
-        Path program = Files.createTempDirectory(folder, "auditor").resolve("Verify.java");
+        Path auditor = Files.createTempDirectory(folder, "auditor");
+        Path program = auditor.resolve("Verify.java");
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("Verify.java")) {
@@ -152,7 +153,7 @@ class DossierPathTest extends Browsing {
                         "-XX:TieredStopAtLevel=1",
                         program.toString(),
                         file.toString())
-                .directory(program.getParent().toFile())
+                .directory(auditor.toFile())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -53,8 +53,8 @@ class CommitteeTest {
             Draft opened = dossiers.open("", DossiersTest.sheet("Fonds"));
             Draft submitted = dossiers.submit(opened, "rework", 4_000, DossiersTest.RECEIPT, "{}");
             Draft checked = dossiers.move(submitted, Version.State.CHECKED, "");
-            Draft judged = dossiers.appraised(
-                    checked, Version.State.APPRAISED, "rework", 4_000, DossiersTest.RECEIPT, "{}");
+            Draft judged =
+                    dossiers.appraised(checked, Version.State.APPRAISED, "rework", 4_000, DossiersTest.RECEIPT, "{}");
             journal.note(Deed.APPRAISE, Subject.dossier(judged.id()), Map.of());
             return judged;
         });
@@ -82,7 +82,9 @@ class CommitteeTest {
             FailingSource failing = new FailingSource(healthy, statement);
             try {
                 work.accept(failing);
-                assertThat(failing.left()).as("some statement failed and was passed over").isPositive();
+                assertThat(failing.left())
+                        .as("some statement failed and was passed over")
+                        .isPositive();
                 return statement - 1;
             } catch (DataAccessException | TransactionException failed) {
                 nothingIsThere.run();

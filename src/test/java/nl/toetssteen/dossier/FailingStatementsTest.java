@@ -35,6 +35,7 @@ class FailingStatementsTest {
     void open(@TempDir Path fresh) {
         folder = fresh;
         healthy = engine.fresh(folder);
+        last = new FailingSource(healthy, 0);
     }
 
     /** A source of which the n-th statement or commit fails. */
@@ -48,7 +49,9 @@ class FailingStatementsTest {
         for (int statement = 1; statement < 100; statement++) {
             try {
                 work.accept(TestDatabase.dossiers(failing(statement)));
-                assertThat(last.left()).as("some statement failed and was passed over").isPositive();
+                assertThat(last.left())
+                        .as("some statement failed and was passed over")
+                        .isPositive();
                 return statement - 1;
             } catch (DataAccessException | TransactionException failed) {
                 nothingIsThere.run();

@@ -2,6 +2,7 @@ package nl.toetssteen.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -70,6 +72,8 @@ class TamperedTest {
         }
         TestDatabase.transaction(file).executeWithoutResult(status -> {
             rulebook(JdbcClient.create(file));
+            TestDatabase.accounts(file, Clock.systemUTC())
+                    .open(new Identity("anna", "Anna", "geheim"), Set.of("auditor"), false, "test");
             trail.append(TrailTest.deed("keep-rulebook", "x"), Map.of());
         });
         // An administrator is held back by nothing.
@@ -122,7 +126,8 @@ class TamperedTest {
         String digest = "'" + "b".repeat(64) + "'";
         jdbc.sql("insert into rulebook values (" + digest + ", 'r', '1', date '2026-11-01', " + now + ")")
                 .update();
-        jdbc.sql("insert into rulebook_file values (" + digest + ", 'a.yaml', X'61626364')")
+        jdbc.sql("insert into rulebook_file values (" + digest + ", 'a.yaml', ?)")
+                .param("abcd".getBytes(StandardCharsets.US_ASCII))
                 .update();
         jdbc.sql("insert into rulebook_proposal values (1, " + digest + ", 'why', " + digest + ", " + now + ")")
                 .update();
@@ -161,7 +166,7 @@ class TamperedTest {
         Verification found = TestDatabase.check(source, folder).check(Optional.empty());
         assertThat(found.flaws()).isEmpty();
         assertThat(found.head().sequence()).isEqualTo(7);
-        assertThat(found.rows()).isEqualTo(32);
+        assertThat(found.rows()).isEqualTo(34);
         assertThat(found.anchored()).isEqualTo(7);
     }
 

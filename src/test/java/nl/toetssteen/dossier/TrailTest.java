@@ -228,8 +228,7 @@ class TrailTest {
                         || List.of("dossier_state", "account_state", "account_change", "flyway_schema_history")
                                 .contains(table)
                         // Who people are, which must be erased.
-                        || List.of("account_person", "account_link")
-                                .contains(table));
+                        || List.of("account_person", "account_link").contains(table));
     }
 
     @Test

@@ -3,6 +3,8 @@ package nl.toetssteen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.util.concurrent.CountDownLatch;
 import nl.toetssteen.Application;
 import nl.toetssteen.appraisal.Appraiser;
@@ -21,6 +23,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "toetssteen.data=./target/data/${random.uuid}")
 @SuppressWarnings("NullAway.Init")
+@Execution(ExecutionMode.SAME_THREAD)
 class DoorTest {
     private static final CountDownLatch UNTIL_TOLD = new CountDownLatch(1);
 

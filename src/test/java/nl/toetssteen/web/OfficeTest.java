@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +34,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The program as an office starts it. */
 @ExtendWith(OutputCaptureExtension.class)
 @SuppressWarnings("NullAway.Init")
+@Execution(ExecutionMode.SAME_THREAD)
 class OfficeTest {
     private static final Pattern LINK = Pattern.compile("/welcome\\?link=([\\w-]+)");
     private static final String PASSWORD = "fietsbel kanaal tuba";

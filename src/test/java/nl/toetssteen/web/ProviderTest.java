@@ -3,6 +3,8 @@ package nl.toetssteen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "toetssteen.provider.roles.auditor=rekenkamer, auditdienst"
         })
 @ActiveProfiles("provider")
+@Execution(ExecutionMode.SAME_THREAD)
 class ProviderTest {
     private static final ProviderServer PROVIDER = ProviderServer.start();
 

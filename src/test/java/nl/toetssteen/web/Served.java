@@ -3,6 +3,8 @@ package nl.toetssteen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +23,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A test against the whole program as it is served; all such tests share one server and one compiled rulebook. */
+@Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"toetssteen.data=./target/data/${random.uuid}", "toetssteen.passwords.rounds=1", "toetssteen.demo-dossiers=false"})
+        properties = {
+            "toetssteen.data=./target/data/${random.uuid}",
+            "toetssteen.passwords.rounds=1",
+            "toetssteen.demo-dossiers=false"
+        })
 public abstract class Served {
     public static final String PASSWORD = "een lang genoeg wachtwoord";
 
