@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nl.toetssteen.engine.PreparedRules.Concluder;
@@ -25,7 +24,7 @@ final class Hopes {
     private final OptionIds options;
     private final FactIndex facts;
     private final Steps steps;
-    private final Map<String, Map<Integer, Opens>> ofRules = new HashMap<>();
+    private final Map<String, Walk> ofRules = new HashMap<>();
     private final Map<Slot, Opens> ofFigures = new HashMap<>();
     private final Map<String, List<Hope>> hopedFigures = new HashMap<>();
 
@@ -207,32 +206,21 @@ final class Hopes {
                 .toList();
     }
 
-    /**
-     * The open questions for which a rule waits, by the line that it would be about: it could match once they are
-     * answered, for every other condition is met.
-     */
+    /** The open questions for which a rule waits, by the line that it would be about. */
     Map<Integer, Opens> of(PreparedRule rule) {
-        Map<Integer, Opens> known = ofRules.get(rule.name());
+        return walk(rule).waiting();
+    }
+
+    /** The attempts to match a rule in which nothing fails. */
+    Walk walk(PreparedRule rule) {
+        Walk known = ofRules.get(rule.name());
         if (known != null) {
             return known;
         }
         // As above.
-        ofRules.put(rule.name(), Map.of());
-        Map<Integer, Opens> found = new TreeMap<>();
-        walk(rule.patterns(), 0, Attempt.START, found);
-        ofRules.put(rule.name(), found);
-        return found;
-    }
-
-    private void walk(List<PreparedPattern> patterns, int index, Attempt soFar, Map<Integer, Opens> found) {
-        if (index < patterns.size()) {
-            for (Step step : steps.of(patterns.get(index), soFar.bindings())) {
-                if (!step.isFailed()) {
-                    walk(patterns, index + 1, soFar.plus(step), found);
-                }
-            }
-        } else if (soFar.waits() > 0) {
-            found.merge(soFar.line(), soFar.slots(), Opens::with);
-        }
+        ofRules.put(rule.name(), Walk.NOT_GONE);
+        Walk walk = Walk.of(rule, steps);
+        ofRules.put(rule.name(), walk);
+        return walk;
     }
 }
