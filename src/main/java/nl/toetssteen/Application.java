@@ -2,26 +2,13 @@ package nl.toetssteen;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.batch.Toetssteen;
 import nl.toetssteen.batch.Workplace;
-import nl.toetssteen.casework.Desk;
-import nl.toetssteen.casework.JobLimits;
-import nl.toetssteen.casework.Jobs;
-import nl.toetssteen.engine.DrlReader;
-import nl.toetssteen.engine.DroolsAppraiser;
-import nl.toetssteen.rulebook.RulebookFolder;
-import nl.toetssteen.rulebook.RulebookReader;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /** Wires the parts: serves the pages, or runs one command when it is given one. */
 @SpringBootApplication
@@ -42,37 +29,19 @@ public class Application {
         return args.stream().allMatch(arg -> SETTING.matcher(arg).matches());
     }
 
+    /** The only source of the time. */
+    static Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
     // Not System.out, which keeps to itself that it cannot be written.
     private static Workplace workplace() {
         return new Workplace(
-                Application::appraiser,
-                Clock.systemDefaultZone(),
+                Wiring::appraiser,
+                Backroom::open,
+                clock(),
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-    }
-
-    private static Appraiser appraiser(Optional<Path> folder) {
-        RulebookFolder rules = folder.map(RulebookFolder::at).orElseGet(RulebookFolder::onClassPath);
-        return new DroolsAppraiser(RulebookReader.read(rules, new DrlReader()));
-    }
-
-    /** Reads the rulebook while the server starts. */
-    @Bean
-    Desk desk(@Value("${toetssteen.rules:}") String folder) {
-        Optional<Path> rules = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
-        return Desk.open(() -> appraiser(rules));
-    }
-
-    /** Stopped with the program. */
-    @Bean
-    Jobs jobs(Clock clock, @Value("${toetssteen.jobs.longest}") Duration longest) {
-        return new Jobs(clock, JobLimits.on(Runtime.getRuntime().availableProcessors(), longest));
-    }
-
-    /** The only source of the time. */
-    @Bean
-    Clock clock() {
-        return Clock.systemDefaultZone();
     }
 }

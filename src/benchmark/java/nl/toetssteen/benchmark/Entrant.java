@@ -16,11 +16,12 @@ import nl.toetssteen.vocabulary.Derivation;
 import nl.toetssteen.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part. The first is the yardstick; an appraiser that sweeps a live session goes behind the other two of ours. */
+/** Who takes part. The first is the yardstick. */
 public enum Entrant {
     BY_HAND(() -> ThirtyRules::byHand),
     TOETSSTEEN_RULES(Entrant::rules),
     TOETSSTEEN_APPRAISAL(Entrant::appraisal),
+    TOETSSTEEN_SWEEPING(Sweeping::new),
     DROOLS_DMN(DroolsTables::new),
     CAMUNDA_FEEL(() -> new CamundaTables(false)),
     CAMUNDA_LEGACY_FEEL(() -> new CamundaTables(true)),

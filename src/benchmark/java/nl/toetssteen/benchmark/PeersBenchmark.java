@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.toetssteen.appraisal.FactSheet;
+import nl.toetssteen.rulebook.Sheet;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,17 +48,22 @@ public class PeersBenchmark {
     private Peer peer = facts -> List.of();
     private int next;
 
-    /** The facts of the first proposals; what it takes to make them is not measured. */
+    /**
+     * The facts of seeded proposals; what it takes to make them is not measured. With {@code -Dneighbours=true} each
+     * differs from the one before in one answer, the first from the last too.
+     */
     static List<FactSheet> proposals(int count) {
-        return LongStream.range(0, count)
-                .mapToObj(number -> FactSheet.of(RULEBOOK, RANDOM.number(number), DATE))
-                .toList();
+        Stream<Sheet> sheets = Boolean.getBoolean("neighbours")
+                ? Neighbours.of(count).stream()
+                : LongStream.range(0, count).mapToObj(RANDOM::number);
+        return sheets.map(sheet -> FactSheet.of(RULEBOOK, sheet, DATE)).toList();
     }
 
     @Setup
     public void setUp() {
         proposals = proposals(PROPOSALS);
         peer = entrant.peer();
+        peer.follow(proposals);
     }
 
     @Benchmark

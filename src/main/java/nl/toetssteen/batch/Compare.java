@@ -2,13 +2,14 @@ package nl.toetssteen.batch;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.appraisal.Wording;
 import nl.toetssteen.insight.Comparison;
 import nl.toetssteen.insight.Contender;
+import nl.toetssteen.insight.Glance;
 import nl.toetssteen.insight.NotComparable;
+import nl.toetssteen.insight.Range;
 import nl.toetssteen.insight.WeightSets;
 import nl.toetssteen.report.ComparisonJson;
 import picocli.CommandLine.Command;
@@ -44,10 +45,14 @@ final class Compare extends InsightTask {
         return DONE;
     }
 
+    private static Contender contender(Appraiser appraiser, String id, Appraisal appraisal) {
+        Range range = Glance.DEFAULT.of(appraiser, appraisal.sheet(), appraisal.terms());
+        return Contender.of(id, appraisal.sheet().title(), appraisal, range);
+    }
+
     private Comparison compare(Appraiser appraiser, Map<String, Appraisal> appraisals) {
         List<Contender> contenders = appraisals.entrySet().stream()
-                .map(each -> new Contender(
-                        each.getKey(), each.getValue().sheet().title(), each.getValue(), Optional.empty()))
+                .map(each -> contender(appraiser, each.getKey(), each.getValue()))
                 .toList();
         try {
             return Comparison.of(appraiser.rulebook(), contenders, sets, seed);

@@ -45,7 +45,10 @@ public final class Toetssteen extends Task {
                 .addSubcommand(new FindRange(workplace, speech))
                 .addSubcommand(new MakePortfolio(workplace, speech))
                 .addSubcommand(new PrintSchema(workplace, speech))
-                .addSubcommand(new Turn(workplace, speech));
+                .addSubcommand(new Turn(workplace, speech))
+                .addSubcommand(new CheckTrail(workplace, speech))
+                .addSubcommand(new ReplayAll(workplace, speech))
+                .addSubcommand(new ShowImpact(workplace, speech));
         line.getCommandSpec().version("toetssteen " + ProgramVersion.get());
         return behaved(line);
     }

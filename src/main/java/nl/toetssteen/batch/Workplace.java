@@ -12,4 +12,5 @@ import java.time.Clock;
  * @param out standard output; a stream that tells when it cannot be written
  * @param err standard error
  */
-public record Workplace(Appraisers appraisers, Clock clock, InputStream in, OutputStream out, OutputStream err) {}
+public record Workplace(
+        Appraisers appraisers, Archives archives, Clock clock, InputStream in, OutputStream out, OutputStream err) {}

@@ -29,7 +29,7 @@ public final class Appraise {
         return desk.appraiser().explain(draft.sheet(), terms());
     }
 
-    private Terms terms() {
+    Terms terms() {
         return Terms.on(LocalDate.now(clock));
     }
 }

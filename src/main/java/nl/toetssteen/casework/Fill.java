@@ -17,10 +17,12 @@ public final class Fill {
 
     private final Dossiers dossiers;
     private final Desk desk;
+    private final Journal journal;
 
-    Fill(Dossiers dossiers, Desk desk) {
+    Fill(Dossiers dossiers, Desk desk, Journal journal) {
         this.dossiers = dossiers;
         this.desk = desk;
+        this.journal = journal;
     }
 
     /**
@@ -59,7 +61,7 @@ public final class Fill {
         Rulebook rulebook = desk.appraiser().rulebook();
         if (page.version() == latest.version()) {
             Draft after = page.change().apply(FillIn.fill(rulebook, latest, page.fields()));
-            return new Outcome(latest, dossiers.save(after), page.fields(), List.of(), false);
+            return new Outcome(latest, saved(after), page.fields(), List.of(), false);
         }
         Draft base =
                 dossiers.version(page.id(), page.version()).map(Version::draft).orElse(latest);
@@ -67,7 +69,11 @@ public final class Fill {
         if (!merge.clashes().isEmpty()) {
             return new Outcome(latest, latest, merge.own(), merge.clashes(), true);
         }
-        Draft after = dossiers.save(FillIn.fill(rulebook, latest, merge.own()));
+        Draft after = saved(FillIn.fill(rulebook, latest, merge.own()));
         return new Outcome(latest, after, merge.own(), List.of(), true);
+    }
+
+    private Draft saved(Draft draft) {
+        return journal.saved(Deed.SAVE, draft, dossiers::save);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
  */
 public record Person(String id, String name, Set<Role> roles) {
 
+    /** Whoever started a command. Has all roles: the machine itself is in the hands of this person. */
+    public static final Person COMMAND = new Person("command", "command", Set.of(Role.values()));
+
     public Person {
         roles = Set.copyOf(roles);
     }

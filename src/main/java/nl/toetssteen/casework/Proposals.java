@@ -1,6 +1,7 @@
 package nl.toetssteen.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.toetssteen.dossier.Dossiers;
@@ -21,14 +22,29 @@ public final class Proposals {
     private static final int TRIES = 50;
 
     private final Dossiers dossiers;
+    private final Journal journal;
 
-    Proposals(Dossiers dossiers) {
+    Proposals(Dossiers dossiers, Journal journal) {
         this.dossiers = dossiers;
+        this.journal = journal;
     }
 
     /** A new proposal. */
     public Draft open(String example, Sheet sheet) {
-        return dossiers.open(example, sheet);
+        return opened(Deed.OPEN, example, sheet);
+    }
+
+    /** A new proposal, out of a file. */
+    public Draft take(Sheet sheet) {
+        return opened(Deed.IMPORT, "", sheet);
+    }
+
+    private Draft opened(Deed deed, String example, Sheet sheet) {
+        return journal.together(() -> {
+            Draft draft = dossiers.open(example, sheet);
+            journal.note(deed, Subject.dossier(draft.id()), Map.of("version", "1", "example", example));
+            return draft;
+        });
     }
 
     /** A proposal as it was saved last. */
@@ -68,7 +84,18 @@ public final class Proposals {
 
     /** Removes a proposal from sight; its versions stay. */
     public void remove(String id) {
-        again(() -> dossiers.latest(id).ifPresent(version -> dossiers.remove(version.draft())));
+        again(() -> dossiers.latest(id).ifPresent(version -> removed(version.draft())));
+    }
+
+    private void removed(Draft draft) {
+        journal.together(() -> {
+            dossiers.remove(draft);
+            return journal.note(Deed.REMOVE, Subject.dossier(draft.id()), version(draft.version() + 1));
+        });
+    }
+
+    private static Map<String, String> version(int number) {
+        return Map.of("version", Integer.toString(number));
     }
 
     /** Makes an old version the latest again; none when it does not exist. */
@@ -80,13 +107,15 @@ public final class Proposals {
         Draft[] restored = {old};
         again(() -> {
             Draft top = dossiers.history(id).get(0).draft();
-            restored[0] = dossiers.save(new Draft(id, top.version(), top.example(), old.sheet(), old.unread()));
+            Draft next = new Draft(id, top.version(), top.example(), old.sheet(), old.unread());
+            restored[0] = journal.saved(Deed.RESTORE, next, dossiers::save);
         });
         return restored[0];
     }
 
     private void change(String id, UnaryOperator<Draft> change) {
-        again(() -> dossiers.latest(id).ifPresent(version -> dossiers.save(change.apply(version.draft()))));
+        again(() -> dossiers.latest(id)
+                .ifPresent(version -> journal.saved(Deed.SAVE, change.apply(version.draft()), dossiers::save)));
     }
 
     /** What only depends on the latest version can be tried again when that was overtaken. */

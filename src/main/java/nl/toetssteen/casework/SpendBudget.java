@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 public final class SpendBudget {
     private final Desk desk;
     private final Appraise appraise;
+    private final Disclosures disclosures;
 
-    SpendBudget(Desk desk, Appraise appraise) {
+    SpendBudget(Desk desk, Appraise appraise, Disclosures disclosures) {
         this.desk = desk;
         this.appraise = appraise;
+        this.disclosures = disclosures;
     }
 
     /** Proposals as candidates that ask for what they answered, all or nothing. */
@@ -31,6 +33,7 @@ public final class SpendBudget {
     }
 
     private Candidate candidate(Draft draft) {
+        disclosures.seen(draft.id(), "portfolio");
         Rulebook rulebook = desk.appraiser().rulebook();
         Appraisal appraisal = appraise.appraise(draft);
         return new Candidate(

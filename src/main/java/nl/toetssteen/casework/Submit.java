@@ -1,12 +1,15 @@
 package nl.toetssteen.casework;
 
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.FailedCheck;
 import nl.toetssteen.appraisal.FormChecks;
 import nl.toetssteen.dossier.Dossiers;
 import nl.toetssteen.dossier.Draft;
+import nl.toetssteen.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
 
 /** Submits a proposal: a version without errors, kept together with its appraisal. */
@@ -15,16 +18,20 @@ public final class Submit {
     private final Dossiers dossiers;
     private final Appraise appraise;
     private final Desk desk;
+    private final Journal journal;
+    private final Library library;
 
-    Submit(Dossiers dossiers, Appraise appraise, Desk desk) {
+    Submit(Dossiers dossiers, Appraise appraise, Desk desk, Journal journal, Library library) {
         this.dossiers = dossiers;
         this.appraise = appraise;
         this.desk = desk;
+        this.journal = journal;
+        this.library = library;
     }
 
     /** Writes an appraisal in full. */
     public interface Writer {
-        String write(Appraisal appraisal, Explanation explanation);
+        String write(Rulebook rulebook, Appraisal appraisal, Explanation explanation);
     }
 
     /**
@@ -50,7 +57,7 @@ public final class Submit {
     }
 
     /**
-     * Stores the version and its appraisal.
+     * Stores the version and its appraisal; with the first appraisal by a rulebook, that rulebook as a whole.
      *
      * @throws IllegalStateException when it has errors
      * @throws nl.toetssteen.dossier.Overtaken when others have saved meanwhile
@@ -59,8 +66,26 @@ public final class Submit {
         if (!errors(draft).none()) {
             throw new IllegalStateException("the proposal has errors");
         }
-        Appraisal appraisal = appraise.appraise(draft);
-        String document = writer.write(appraisal, appraise.explain(draft));
-        return dossiers.submit(draft, appraisal.verdict().id(), appraisal.total(), appraisal.receipt(), document);
+        // Asked for once: another rulebook may be put in force at any moment.
+        Appraiser appraiser = desk.appraiser();
+        Appraisal appraisal = appraiser.appraise(draft.sheet(), appraise.terms());
+        String document =
+                writer.write(appraiser.rulebook(), appraisal, appraiser.explain(draft.sheet(), appraise.terms()));
+        library.keep(appraiser.rulebook());
+        return journal.together(() -> stored(draft, appraisal, document));
+    }
+
+    private Draft stored(Draft draft, Appraisal appraisal, String document) {
+        Draft submitted =
+                dossiers.submit(draft, appraisal.verdict().id(), appraisal.total(), appraisal.receipt(), document);
+        journal.note(
+                Deed.SUBMIT,
+                Subject.dossier(submitted.id()),
+                Map.of(
+                        "version", Integer.toString(submitted.version()),
+                        "verdict", appraisal.verdict().id(),
+                        "outcome", appraisal.receipt().outcome(),
+                        "rulebook", appraisal.receipt().rulebook()));
+        return submitted;
     }
 }

@@ -17,11 +17,13 @@ public final class WhatIf {
     private final Dossiers dossiers;
     private final Desk desk;
     private final Fill fill;
+    private final Permission permission;
 
-    WhatIf(Dossiers dossiers, Desk desk, Fill fill) {
+    WhatIf(Dossiers dossiers, Desk desk, Fill fill, Permission permission) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.fill = fill;
+        this.permission = permission;
     }
 
     /**
@@ -84,8 +86,13 @@ public final class WhatIf {
                         typed.references()));
     }
 
-    /** Saves the changes as a next version, together with what others saved since; see {@link Fill#save}. */
+    /**
+     * Saves the changes as a next version, together with what others saved since; see {@link Fill#save}.
+     *
+     * @throws NotPermitted when the one who acts may try, but not enter proposals
+     */
     public Fill.Outcome keep(String id, int version, List<Typed> fields) {
+        permission.needs(Role.CIVIL_SERVANT);
         Draft drawn = dossiers.version(id, version)
                 .or(() -> dossiers.latest(id))
                 .map(Version::draft)

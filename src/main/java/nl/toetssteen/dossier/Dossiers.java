@@ -1,6 +1,5 @@
 package nl.toetssteen.dossier;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Receipt;
 import nl.toetssteen.rulebook.Digest;
 import nl.toetssteen.rulebook.Sheet;
@@ -27,9 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Repository
 public class Dossiers {
-    // Without letters and digits that look alike, for the number of a dossier may be read aloud.
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String COLUMNS = "v.dossier, v.version, d.example, v.title, v.content, v.state, v.saved_at";
     private static final String FROM = " from dossier_version v join dossier d on d.id = v.dossier ";
     private static final String LATEST =
@@ -38,11 +33,13 @@ public class Dossiers {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Acting acting;
 
-    Dossiers(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Dossiers(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, Acting acting) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.acting = acting;
     }
 
     /**
@@ -51,13 +48,14 @@ public class Dossiers {
      * @param example the example that it is made from, or an empty string
      */
     public Draft open(String example, Sheet sheet) {
-        Draft draft = Draft.of(newId(), example, sheet);
+        Draft draft = Draft.of(Keys.fresh(), example, sheet);
         Instant now = now();
         return stored(() -> {
             jdbc.sql("insert into dossier (id, example, opened_at) values (?, ?, ?)")
                     .params(draft.id(), example, at(now))
                     .update();
-            return insert(draft, Version.State.DRAFT, now);
+            Recorded.row("dossier", draft.id());
+            return insert(draft, Version.State.DRAFT, "", now);
         });
     }
 
@@ -65,13 +63,14 @@ public class Dossiers {
      * Stores a next version; nothing when it says what the version says that it was changed from.
      *
      * @throws Overtaken when that version is not the latest any more
+     * @throws IllegalMove when it is not a draft
      */
     public Draft save(Draft draft) {
         Optional<Version> before = version(draft.id(), draft.version());
         boolean same = before.isPresent()
                 && before.get().draft().saysTheSameAs(draft)
                 && before.get().draft().sheet().title().equals(draft.sheet().title());
-        return same && isLatest(draft) ? draft : store(draft, Version.State.DRAFT);
+        return same && isLatest(draft) ? draft : move(draft, Version.State.DRAFT, "");
     }
 
     private boolean isLatest(Draft draft) {
@@ -82,25 +81,34 @@ public class Dossiers {
 
     /** Stores a version that says that the dossier is no longer there; what was, stays in its history. */
     public void remove(Draft draft) {
-        store(draft, Version.State.REMOVED);
-    }
-
-    private Draft store(Draft draft, Version.State state) {
-        Instant now = now();
-        return stored(() -> insert(draft, state, now));
+        move(draft, Version.State.REMOVED, "");
     }
 
     /**
-     * Stores a submitted version together with its appraisal.
+     * Stores a next version with which the dossier comes into another state.
      *
+     * @param reason why, or an empty string where none is asked
+     * @throws Overtaken when the version that it was changed from is not the latest any more
+     * @throws IllegalMove when the dossier cannot come into that state from the one in which it is
+     */
+    public Draft move(Draft draft, Version.State state, String reason) {
+        Instant now = now();
+        return stored(() -> insert(draft, state, reason, now));
+    }
+
+    /**
+     * Stores a version together with its appraisal.
+     *
+     * @param state that of the version: submitted, or appraised
      * @param total in hundredths of a point
      * @param document the whole appraisal as JSON
-     * @throws Overtaken as for a save
+     * @throws Overtaken as for a move, likewise {@link IllegalMove}
      */
-    public Draft submit(Draft draft, String verdict, long total, Receipt receipt, String document) {
+    public Draft appraised(
+            Draft draft, Version.State state, String verdict, long total, Receipt receipt, String document) {
         Instant now = now();
         return stored(() -> {
-            Draft submitted = insert(draft, Version.State.SUBMITTED, now);
+            Draft submitted = insert(draft, state, "", now);
             jdbc.sql("insert into dossier_appraisal (dossier, version, appraised_at, verdict, total, answers_digest,"
                             + " rulebook_digest, edition, reference_date, goal, weights_digest, outcome_digest,"
                             + " program, engine, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -108,15 +116,23 @@ public class Dossiers {
                     .params(receipt.rulebook(), receipt.edition(), receipt.date(), receipt.goal())
                     .params(receipt.weights(), receipt.outcome(), receipt.program(), receipt.engine(), document)
                     .update();
+            Recorded.row("dossier_appraisal", submitted.id(), submitted.version());
             return submitted;
         });
+    }
+
+    /** Stores a submitted version together with its appraisal; see {@link #appraised}. */
+    public Draft submit(Draft draft, String verdict, long total, Receipt receipt, String document) {
+        return appraised(draft, Version.State.SUBMITTED, verdict, total, receipt, document);
     }
 
     private Draft stored(java.util.function.Supplier<Draft> work) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    private Draft insert(Draft draft, Version.State state, Instant now) {
+    private Draft insert(Draft draft, Version.State state, String reason, Instant now) {
+        demandLegal(draft, state);
+        demandReason(draft, state, reason);
         Draft next = draft.numbered(draft.version() + 1);
         String content = DraftJson.write(next);
         try {
@@ -133,7 +149,66 @@ public class Dossiers {
         } catch (DuplicateKeyException taken) {
             throw new Overtaken(next.id(), next.version(), taken);
         }
+        Recorded.row("dossier_version", next.id(), next.version());
+        jdbc.sql("insert into dossier_step (dossier, version, person, reason) values (?, ?, ?, ?)")
+                .params(next.id(), next.version(), acting.person(), reason)
+                .update();
+        Recorded.row("dossier_step", next.id(), next.version());
         return next;
+    }
+
+    // Only a draft is changed in passing; whatever is further on goes back for a reason.
+    private void demandReason(Draft draft, Version.State state, String reason) {
+        Version.State present =
+                version(draft.id(), draft.version()).map(Version::state).orElse(Version.State.DRAFT);
+        boolean further = present != Version.State.DRAFT && present != Version.State.REMOVED;
+        if (state == Version.State.DRAFT && further && reason.isBlank()) {
+            throw new IllegalMove(draft.id(), present, state);
+        }
+    }
+
+    // Whoever moved the dossier meanwhile took the number of the version: that is found out by the insertion.
+    private void demandLegal(Draft draft, Version.State state) {
+        Version.State present =
+                version(draft.id(), draft.version()).map(Version::state).orElse(Version.State.DRAFT);
+        if (!present.leadsTo(state)) {
+            throw new IllegalMove(draft.id(), present, state);
+        }
+    }
+
+    /**
+     * Says beforehand whether a dossier can come into a state.
+     *
+     * @throws IllegalMove when not
+     */
+    public void demand(Draft draft, Version.State state) {
+        Draft latest = latest(draft.id()).map(Version::draft).orElse(draft);
+        demandLegal(latest, state);
+    }
+
+    /**
+     * Who stored a version, and why.
+     *
+     * @param person the id of an account; empty when that was not kept
+     */
+    public record Step(int version, String person, String reason) {}
+
+    /** Who stored which version of a dossier, the latest first. */
+    public List<Step> steps(String id) {
+        return jdbc.sql("select * from dossier_step where dossier = ? order by version desc")
+                .param(id)
+                .query((row, index) ->
+                        new Step(row.getInt("version"), row.getString("person"), row.getString("reason")))
+                .list();
+    }
+
+    /** The dossiers in a state, those that came into it first first. */
+    public List<Listed> in(Version.State state) {
+        return jdbc.sql("select v.dossier, v.title, v.version, v.state, v.saved_at, d.example" + FROM
+                        + "where v.state = ? and " + LATEST + " order by v.saved_at, v.dossier")
+                .param(state.name())
+                .query(Dossiers::listed)
+                .list();
     }
 
     /** The latest version of a dossier; none when there is no such dossier, or it was removed. */
@@ -168,6 +243,24 @@ public class Dossiers {
                 .query(Dossiers::submitted)
                 .optional();
     }
+
+    /** Every appraisal that was kept, by dossier and version. */
+    public List<Place> appraised() {
+        return jdbc.sql("select dossier, version from dossier_appraisal order by dossier, version")
+                .query(Place.class)
+                .list();
+    }
+
+    /** The latest version of every dossier that was not removed. */
+    public List<Place> present() {
+        return jdbc.sql("select v.dossier, v.version" + FROM + "where v.state <> 'REMOVED' and " + LATEST
+                        + " order by v.dossier")
+                .query(Place.class)
+                .list();
+    }
+
+    /** A version of a dossier. */
+    public record Place(String dossier, int version) {}
 
     /**
      * The dossiers in which a text occurs, those saved last first.
@@ -237,11 +330,5 @@ public class Dossiers {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String newId() {
-        return RANDOM.ints(8, 0, ALPHABET.length())
-                .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
-                .collect(Collectors.joining());
     }
 }

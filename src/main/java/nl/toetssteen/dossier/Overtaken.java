@@ -1,10 +1,10 @@
 package nl.toetssteen.dossier;
 
-/** Somebody else has saved the proposal since it was read. Nothing of this save was stored. */
+/** Somebody else has saved the proposal, or changed the account, since it was read. Nothing of this save was stored. */
 public final class Overtaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Overtaken(String dossier, int version, Throwable cause) {
-        super("dossier " + dossier + " already has a version " + version, cause);
+    Overtaken(String id, int version, Throwable cause) {
+        super(id + " already has a version " + version, cause);
     }
 }

@@ -27,8 +27,9 @@ final class Explaining {
         this.rulebook = rulebook;
         this.appraisal = appraisal;
         this.whyNot = new WhyNot(rulebook, facts(appraisal));
-        waitingByNumber =
-                whyNot.open().stream().<List<String>>map(slot -> new ArrayList<>()).toList();
+        waitingByNumber = whyNot.open().stream()
+                .<List<String>>map(slot -> new ArrayList<>())
+                .toList();
     }
 
     /** All that rules could match, in an order that is always the same. */
@@ -72,8 +73,7 @@ final class Explaining {
     private void note(PreparedRule rule, SilentRule why, List<SilentRule> silent) {
         silent.add(why);
         if (why.waits()) {
-            whyNot.waitsFor(rule)
-                    .forEach(number -> waitingByNumber.get(number).add(rule.name()));
+            whyNot.waitsFor(rule).forEach(number -> waitingByNumber.get(number).add(rule.name()));
         }
     }
 }

@@ -90,7 +90,8 @@ final class Hopes {
         for (int index = 0; index < hopes.size(); index++) {
             Hope other = hopes.get(index);
             if (other.line() == hope.line() && other.value().equals(hope.value())) {
-                hopes.set(index, new Hope(hope.line(), hope.value(), other.slots().with(hope.slots())));
+                hopes.set(
+                        index, new Hope(hope.line(), hope.value(), other.slots().with(hope.slots())));
                 return;
             }
         }

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the variables behind it
  */
 record Step(
-        PreparedPattern pattern,
-        @Nullable Standing standing,
-        int line,
-        List<Fact> there,
-        Opens slots,
-        Bindings after) {
+        PreparedPattern pattern, @Nullable Standing standing, int line, List<Fact> there, Opens slots, Bindings after) {
 
     static Step met(PreparedPattern pattern, int line, Bindings after) {
         return new Step(pattern, null, line, List.of(), Opens.NONE, after);

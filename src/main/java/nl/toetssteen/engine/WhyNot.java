@@ -94,6 +94,10 @@ public final class WhyNot {
 
     private static Unmet unmet(Pattern pattern, Step step, Standing standing, Bindings before) {
         return new Unmet(
-                pattern, standing, step.line(), step.given(before), step.pattern().needs(before));
+                pattern,
+                standing,
+                step.line(),
+                step.given(before),
+                step.pattern().needs(before));
     }
 }

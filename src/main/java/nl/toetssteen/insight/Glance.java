@@ -3,9 +3,9 @@ package nl.toetssteen.insight;
 import java.math.BigInteger;
 import java.util.SplittableRandom;
 import nl.toetssteen.appraisal.Appraiser;
-import nl.toetssteen.rulebook.Sheet;
 import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Work;
+import nl.toetssteen.rulebook.Sheet;
 
 /**
  * A first look at the range, quick enough for a page that somebody is typing on. Exact while the combinations are few;
@@ -16,10 +16,10 @@ import nl.toetssteen.appraisal.Work;
  * @param seed by which it is drawn
  */
 public record Glance(long most, int steps, long seed) {
-    public static final Glance DEFAULT = new Glance(1 << 9, 3_000, 1);
+    public static final Glance DEFAULT = new Glance(1 << 9, 2_000, 1);
 
-    private static final int FEWEST = 8;
-    private static final int ROUNDS = 2;
+    private static final int FEWEST = 4;
+    static final int ROUNDS = 1;
 
     /** Looks; the same proposal, terms and settings always give the same. */
     public Range of(Appraiser appraiser, Sheet sheet, Terms terms) {
@@ -31,23 +31,20 @@ public record Glance(long most, int steps, long seed) {
             Prospects.walk(guess, outcomes, combinations, Work.UNWATCHED);
             return Prospects.range(unknowns, outcomes, Basis.exact(outcomes.count()));
         }
-        sample(guess, outcomes);
+        sample(guess, outcomes, Leanings.of(appraiser.rulebook(), unknowns));
         return Prospects.range(unknowns, outcomes, Basis.sample(outcomes.count(), seed));
     }
 
-    private void sample(Guess guess, Outcomes outcomes) {
+    private void sample(Guess guess, Outcomes outcomes, Leanings leanings) {
         SplittableRandom random = new SplittableRandom(seed);
-        int draws = Math.max(FEWEST, steps / guess.size());
-        for (int draw = 0; draw < draws; draw++) {
+        for (int draw = 0; draw < draws(guess); draw++) {
             guess.draw(random);
             outcomes.count(guess);
         }
-        guess.put(outcomes.atLowest());
-        guess.climb(-1, -1, ROUNDS);
-        outcomes.reach(guess, guess.verdict());
-        guess.put(outcomes.atHighest());
-        guess.climb(1, -1, ROUNDS);
-        outcomes.reach(guess, guess.verdict());
-        outcomes.reach(guess, guess.climbToVerdict(ROUNDS));
+        leanings.look(guess, outcomes, ROUNDS);
+    }
+
+    int draws(Guess guess) {
+        return Math.max(FEWEST, steps / guess.size());
     }
 }

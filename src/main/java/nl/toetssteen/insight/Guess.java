@@ -1,8 +1,10 @@
 package nl.toetssteen.insight;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
 import nl.toetssteen.appraisal.Appraiser;
+import nl.toetssteen.appraisal.CriterionScore;
 import nl.toetssteen.appraisal.Sweep;
 import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Verdict;
@@ -59,9 +61,12 @@ final class Guess {
         }
     }
 
+    /** Gives all questions other answers; one with -1 keeps its own. */
     void put(int[] all) {
         for (int place = 0; place < all.length; place++) {
-            put(place, all[place]);
+            if (all[place] >= 0) {
+                put(place, all[place]);
+            }
         }
     }
 
@@ -74,6 +79,10 @@ final class Guess {
     /** In hundredths. */
     int total() {
         return sweep.total();
+    }
+
+    List<CriterionScore> criteria() {
+        return sweep.criteria();
     }
 
     Verdict verdict() {
@@ -90,6 +99,11 @@ final class Guess {
      */
     int climb(int sign, int fixed, int rounds) {
         return climb(() -> sign * total(), fixed, rounds) * sign;
+    }
+
+    /** Gives one question the answer that takes the total furthest. */
+    void climb(int sign, int place) {
+        improve(place, () -> sign * total(), sign * total());
     }
 
     /** Likewise towards a better verdict, and to a higher total within the verdict. */

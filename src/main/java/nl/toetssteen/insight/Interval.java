@@ -1,9 +1,9 @@
 package nl.toetssteen.insight;
 
 /**
- * Between which totals the total of a proposal can still come to lie.
+ * Between which scores the total of a proposal, or one criterion, can still come to lie.
  *
- * @param low the lowest total, 0 to 10 000, in hundredths of a point; likewise the highest
+ * @param low the lowest score, 0 to 10 000, in hundredths of a point; likewise the highest
  */
 public record Interval(int low, int high, Basis basis) {
     public Interval {

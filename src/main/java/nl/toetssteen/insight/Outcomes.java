@@ -1,8 +1,12 @@
 package nl.toetssteen.insight;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import nl.toetssteen.appraisal.CriterionScore;
 import nl.toetssteen.appraisal.Verdict;
 
 /** Counts, over combinations of answers, the verdicts and the lowest and highest total, in all and by answer. */
@@ -14,6 +18,7 @@ final class Outcomes {
     private final long[][][] verdictsBy;
     private final int[][] lowestBy;
     private final int[][] highestBy;
+    private final Map<String, int[]> criteria = new LinkedHashMap<>();
     private int lowest = Integer.MAX_VALUE;
     private int highest = Integer.MIN_VALUE;
     private int[] atLowest = {};
@@ -44,12 +49,32 @@ final class Outcomes {
             verdictsBy[place][guess.digit(place)][verdict]++;
         }
         reach(guess, total);
+        noteCriteria(guess);
     }
 
     /** Notes a verdict that can be reached, and its total. */
     void reach(Guess guess, Verdict verdict) {
         possible.add(verdict);
         reach(guess, guess.total());
+    }
+
+    /** Notes the scores of the criteria that apply as it is now. */
+    void noteCriteria(Guess guess) {
+        for (CriterionScore score : guess.criteria()) {
+            if (score.applies()) {
+                int[] ends = criteria.computeIfAbsent(
+                        score.criterion(), id -> new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE});
+                ends[0] = Math.min(ends[0], score.score());
+                ends[1] = Math.max(ends[1], score.score());
+            }
+        }
+    }
+
+    /** For each criterion that applied once, its lowest and highest score. */
+    Map<String, Interval> criteria(Basis basis) {
+        Map<String, Interval> intervals = new LinkedHashMap<>();
+        criteria.forEach((id, ends) -> intervals.put(id, new Interval(ends[0], ends[1], basis)));
+        return Collections.unmodifiableMap(intervals);
     }
 
     /** Notes a total that can be reached, without counting the combination. */

@@ -34,8 +34,8 @@ public record Prospects(long most, int draws, long seed) {
     /** For so many questions it is worked out how far the ends lie with each answer; for the others it is estimated. */
     private static final int CLOSELY = 24;
 
-    private static final int ROUNDS = 20;
-    private static final int STARTS = 8;
+    private static final int ROUNDS = 8;
+    private static final int STARTS = 2;
     private static final int TOLD_EVERY = 64;
 
     /** Looks ahead; the same proposal, terms and settings always give the same. */
@@ -47,7 +47,7 @@ public record Prospects(long most, int draws, long seed) {
         if (exact) {
             walk(guess, outcomes, unknowns.combinations().longValueExact(), work);
         } else {
-            sample(guess, outcomes, work);
+            sample(guess, outcomes, Leanings.of(appraiser.rulebook(), unknowns), work);
         }
         Basis basis = exact ? Basis.exact(outcomes.count()) : Basis.sample(outcomes.count(), seed);
         double[] settling = IntStream.range(0, unknowns.size())
@@ -76,7 +76,7 @@ public record Prospects(long most, int draws, long seed) {
         }
     }
 
-    private void sample(Guess guess, Outcomes outcomes, Work work) {
+    private void sample(Guess guess, Outcomes outcomes, Leanings leanings, Work work) {
         SplittableRandom random = new SplittableRandom(seed);
         long steps = (long) draws + STARTS + CLOSELY;
         for (int draw = 0; draw < draws; draw++) {
@@ -85,6 +85,10 @@ public record Prospects(long most, int draws, long seed) {
             }
             guess.draw(random);
             outcomes.count(guess);
+            // Where a glance looks too, so that it never sees what this does not.
+            if (draw + 1 == Glance.DEFAULT.draws(guess)) {
+                leanings.look(guess, outcomes, Glance.ROUNDS);
+            }
         }
         for (int start = 0; start < STARTS; start++) {
             At.step(work, draws + (long) start, steps);
@@ -150,7 +154,8 @@ public record Prospects(long most, int draws, long seed) {
                 verdicts,
                 unknowns.size(),
                 unknowns.idle().size(),
-                basis);
+                basis,
+                outcomes.criteria(basis));
     }
 
     /** Names of the rules that decide on a proof that is still open. */

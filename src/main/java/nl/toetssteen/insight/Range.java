@@ -13,8 +13,16 @@ import nl.toetssteen.appraisal.Verdict;
  * @param questions how many open questions can still matter
  * @param idle how many open questions no longer can
  * @param basis what it rests on
+ * @param criteria for each criterion between which scores it can end; only those that can apply
  */
-public record Range(int low, int high, Map<Verdict, Double> verdicts, int questions, int idle, Basis basis) {
+public record Range(
+        int low,
+        int high,
+        Map<Verdict, Double> verdicts,
+        int questions,
+        int idle,
+        Basis basis,
+        Map<String, Interval> criteria) {
 
     /** In hundredths of a point. */
     public int width() {

@@ -8,6 +8,7 @@ import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.ScoredFinding;
 import nl.toetssteen.appraisal.SilentRule;
 import nl.toetssteen.appraisal.Wording;
+import nl.toetssteen.dossier.Head;
 import nl.toetssteen.vocabulary.Derivation;
 import nl.toetssteen.vocabulary.Fact;
 
@@ -19,17 +20,23 @@ public final class AppraisalCsv {
         this.wording = wording;
     }
 
-    /** The verdict, the scores and the findings, a row each. */
-    public static String appraisal(Wording wording, Appraisal appraisal) {
-        return new AppraisalCsv(wording).table(appraisal);
+    /** The verdict, the scores and the findings, a row each; last the head of the audit trail. */
+    public static String appraisal(Wording wording, Appraisal appraisal, Head head) {
+        return new AppraisalCsv(wording)
+                .table(appraisal)
+                .row(List.of("trail", Long.toString(head.sequence()), "", "", "", "", head.hash()))
+                .text();
     }
 
-    /** Every rule: what it found or concluded with the facts, or what it lacked. */
-    public static String trace(Wording wording, Appraisal appraisal, Explanation explanation) {
-        return new AppraisalCsv(wording).trace(appraisal, explanation);
+    /** Every rule: what it found or concluded with the facts, or what it lacked; last the head of the audit trail. */
+    public static String trace(Wording wording, Appraisal appraisal, Explanation explanation, Head head) {
+        return new AppraisalCsv(wording)
+                .trace(appraisal, explanation)
+                .row(List.of("", "trail", Long.toString(head.sequence()), "", head.hash()))
+                .text();
     }
 
-    private String table(Appraisal appraisal) {
+    private Csv table(Appraisal appraisal) {
         Csv csv = new Csv().row(List.of("kind", "id", "line", "effect", "criterion", "points", "text"));
         csv.row(List.of("verdict", appraisal.verdict().id(), "", "", "", hundredths(appraisal.total()), ""));
         for (CriterionScore score : appraisal.criteria()) {
@@ -54,10 +61,10 @@ public final class AppraisalCsv {
                         finding.criterion(),
                         hundredths(finding.points()),
                         wording.finding(finding))));
-        return csv.text();
+        return csv;
     }
 
-    private String trace(Appraisal appraisal, Explanation explanation) {
+    private Csv trace(Appraisal appraisal, Explanation explanation) {
         Csv csv = new Csv().row(List.of("rule", "state", "line", "outcome", "because"));
         for (ScoredFinding finding : appraisal.findings()) {
             finding.matches()
@@ -73,7 +80,7 @@ public final class AppraisalCsv {
                     facts(derivation.because())));
         }
         explanation.silent().forEach(silent -> csv.row(silent(silent)));
-        return csv.text();
+        return csv;
     }
 
     private List<String> silent(SilentRule silent) {

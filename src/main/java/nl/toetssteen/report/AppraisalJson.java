@@ -11,6 +11,7 @@ import nl.toetssteen.appraisal.ProofState;
 import nl.toetssteen.appraisal.Receipt;
 import nl.toetssteen.appraisal.ScoredFinding;
 import nl.toetssteen.appraisal.Wording;
+import nl.toetssteen.dossier.Head;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.Proof;
 import nl.toetssteen.rulebook.Slot;
@@ -37,6 +38,13 @@ public final class AppraisalJson {
     /** The document, ending with a line feed. */
     public static String write(Wording wording, Appraisal appraisal, Explanation explanation) {
         return JsonText.of(new AppraisalJson(wording, appraisal).document(explanation));
+    }
+
+    /** The document with the head of the audit trail, which holds what was stored until then. */
+    public static String write(Wording wording, Appraisal appraisal, Explanation explanation, Head head) {
+        Fields trail = new Fields().with("entry", head.sequence()).with("hash", head.hash());
+        return JsonText.of(
+                new AppraisalJson(wording, appraisal).document(explanation).with("trail", trail));
     }
 
     private Fields document(Explanation explanation) {

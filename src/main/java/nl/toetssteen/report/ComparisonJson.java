@@ -2,8 +2,10 @@ package nl.toetssteen.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.CriterionScore;
 import nl.toetssteen.insight.Alternative;
 import nl.toetssteen.insight.Comparison;
 import nl.toetssteen.insight.Contender;
@@ -63,13 +65,18 @@ public final class ComparisonJson {
         contender
                 .appraisal()
                 .criteria()
-                .forEach(score -> criteria.with(
-                        score.criterion(),
-                        new Fields()
-                                .with("score", AppraisalJson.hundredths(score.score()))
-                                .with("applies", score.applies())));
+                .forEach(score -> criteria.with(score.criterion(), criterion(contender, score)));
         fields.with("criteria", criteria)
                 .with("outcome", contender.appraisal().receipt().outcome());
+    }
+
+    private static Fields criterion(Contender contender, CriterionScore score) {
+        Fields fields = new Fields()
+                .with("score", AppraisalJson.hundredths(score.score()))
+                .with("applies", score.applies());
+        Optional.ofNullable(contender.criteria().get(score.criterion()))
+                .ifPresent(range -> fields.with("range", ChoiceJson.range(range)));
+        return fields;
     }
 
     private static List<Fields> acceptability(Alternative alternative) {

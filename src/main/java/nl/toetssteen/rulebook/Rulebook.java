@@ -12,6 +12,7 @@ import java.util.function.Function;
 /** A rulebook without defects: questions, rules, words, numbers and sources, under one digest. */
 public final class Rulebook {
     private final Contents contents;
+    private final RulebookFolder folder;
     private final Map<String, Question> questions;
     private final Map<String, Rule> rules;
     private final Map<String, Card> cards;
@@ -75,8 +76,14 @@ public final class Rulebook {
             PortfolioSpec portfolio,
             Map<String, String> logic) {}
 
+    /** One that was made without files, and cannot be kept. */
     public Rulebook(Contents contents) {
+        this(contents, RulebookFolder.of(Map.of()));
+    }
+
+    Rulebook(Contents contents, RulebookFolder folder) {
         this.contents = contents;
+        this.folder = folder;
         questions = index(
                 contents.themes().stream()
                         .flatMap(theme -> theme.questions().stream())
@@ -135,6 +142,11 @@ public final class Rulebook {
     /** Everything in it, in the order of the files. */
     public Contents contents() {
         return contents;
+    }
+
+    /** The files that it was read from. */
+    public RulebookFolder folder() {
+        return folder;
     }
 
     /** SHA-256 over the canonical content, in hexadecimal. */

@@ -131,6 +131,18 @@ public final class RulebookFolder {
         return new RulebookFolder("memory", files);
     }
 
+    /** A rulebook from bytes by path, as {@link #files} gives them. */
+    public static RulebookFolder ofFiles(String origin, Map<String, byte[]> files) {
+        return new RulebookFolder(origin, files);
+    }
+
+    /** All files by path, sorted; what is not read is there without content. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> copy = new TreeMap<>();
+        files.forEach((path, content) -> copy.put(path, content.clone()));
+        return copy;
+    }
+
     /** Where it was found, for messages. */
     public String origin() {
         return origin;

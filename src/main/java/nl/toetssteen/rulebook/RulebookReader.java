@@ -33,7 +33,7 @@ public final class RulebookReader {
 
     private Rulebook read() {
         new Layout(folder, defects).check(themeIds);
-        Rulebook rulebook = new Rulebook(contents());
+        Rulebook rulebook = new Rulebook(contents(), folder);
         new Checks(rulebook, defects).run();
         if (!defects.all().isEmpty()) {
             throw new DefectiveRulebook(defects.all());

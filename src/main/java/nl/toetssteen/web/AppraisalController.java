@@ -1,6 +1,5 @@
 package nl.toetssteen.web;
 
-import java.nio.charset.StandardCharsets;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Wording;
 import nl.toetssteen.casework.Appraise;
@@ -11,9 +10,6 @@ import nl.toetssteen.report.AppraisalJson;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.SheetJson;
 import nl.toetssteen.rulebook.SheetWriter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,18 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The appraisal of a proposal, as a page and as a file. */
 @Controller
 class AppraisalController {
-    private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
-
     private final Pages pages;
     private final Panels panels;
     private final Appraise appraise;
     private final Finder finder;
+    private final Exports exports;
 
-    AppraisalController(Pages pages, Panels panels, Appraise appraise, Finder finder) {
+    AppraisalController(Pages pages, Panels panels, Appraise appraise, Finder finder, Exports exports) {
         this.pages = pages;
         this.panels = panels;
         this.appraise = appraise;
         this.finder = finder;
+        this.exports = exports;
     }
 
     @GetMapping("/proposals/{id}/appraisal")
@@ -64,8 +60,10 @@ class AppraisalController {
             Language language) {
         Draft draft = finder.version(id, number).draft();
         Wording wording = new Wording(pages.rulebook(), language);
-        String json = AppraisalJson.write(wording, appraise.appraise(draft), appraise.explain(draft));
-        return file("appraisal-" + id + ".json", MediaType.APPLICATION_JSON, json);
+        return exports.file(
+                draft,
+                "appraisal.json",
+                head -> AppraisalJson.write(wording, appraise.appraise(draft), appraise.explain(draft), head));
     }
 
     @GetMapping("/proposals/{id}/appraisal.csv")
@@ -75,8 +73,8 @@ class AppraisalController {
             Language language) {
         Draft draft = finder.version(id, number).draft();
         Wording wording = new Wording(pages.rulebook(), language);
-        String csv = AppraisalCsv.appraisal(wording, appraise.appraise(draft));
-        return file("appraisal-" + id + ".csv", CSV, csv);
+        return exports.file(
+                draft, "appraisal.csv", head -> AppraisalCsv.appraisal(wording, appraise.appraise(draft), head));
     }
 
     @GetMapping("/proposals/{id}/trace.csv")
@@ -86,32 +84,23 @@ class AppraisalController {
             Language language) {
         Draft draft = finder.version(id, number).draft();
         Wording wording = new Wording(pages.rulebook(), language);
-        String csv = AppraisalCsv.trace(wording, appraise.appraise(draft), appraise.explain(draft));
-        return file("trace-" + id + ".csv", CSV, csv);
+        return exports.file(
+                draft,
+                "trace.csv",
+                head -> AppraisalCsv.trace(wording, appraise.appraise(draft), appraise.explain(draft), head));
     }
 
     @GetMapping("/proposals/{id}/proposal.json")
     ResponseEntity<byte[]> proposalJson(
             @PathVariable("id") String id, @RequestParam(name = "version", defaultValue = "") String number) {
         Draft draft = finder.version(id, number).draft();
-        String json = SheetJson.write(draft.sheet());
-        return file("proposal-" + id + ".json", MediaType.APPLICATION_JSON, json);
+        return exports.file(draft, "proposal.json", head -> SheetJson.write(draft.sheet()));
     }
 
     @GetMapping("/proposals/{id}/proposal.yaml")
     ResponseEntity<byte[]> yaml(
             @PathVariable("id") String id, @RequestParam(name = "version", defaultValue = "") String number) {
         Draft draft = finder.version(id, number).draft();
-        String yaml = SheetWriter.yaml(pages.rulebook(), draft.sheet());
-        return file("proposal-" + id + ".yaml", MediaType.valueOf("application/yaml"), yaml);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(type)
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return exports.file(draft, "proposal.yaml", head -> SheetWriter.yaml(pages.rulebook(), draft.sheet()));
     }
 }

@@ -3,6 +3,7 @@ package nl.toetssteen.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.toetssteen.casework.Desk;
+import nl.toetssteen.casework.PresentRulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,14 +14,17 @@ final class Door implements HandlerInterceptor {
     private static final String SECONDS = "2";
 
     private final Desk desk;
+    private final PresentRulebook present;
 
-    Door(Desk desk) {
+    Door(Desk desk, PresentRulebook present) {
         this.desk = desk;
+        this.present = present;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ModelAndViewDefiningException {
+        present.look();
         ModelAndView shut = page();
         if (shut == null) {
             return true;

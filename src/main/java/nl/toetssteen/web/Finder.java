@@ -23,6 +23,13 @@ final class Finder {
         return proposals.latest(id).orElseThrow(() -> new NotFound("proposal"));
     }
 
+    /** Makes sure that there is such a proposal, or was until it was removed. */
+    void known(String id) {
+        if (proposals.history(id).isEmpty()) {
+            throw new NotFound("proposal");
+        }
+    }
+
     /** @param number as it stands in the address; empty for the version saved last */
     Version version(String id, String number) {
         return number.isEmpty()

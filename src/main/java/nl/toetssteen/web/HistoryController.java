@@ -56,7 +56,7 @@ class HistoryController {
         return new Row(
                 version.number(),
                 Titles.of(version.draft(), texts),
-                texts.message("dossier." + state),
+                texts.message("stage." + state),
                 version.state() == Version.State.SUBMITTED,
                 version.state() == Version.State.REMOVED,
                 texts.moment(version.savedAt()),

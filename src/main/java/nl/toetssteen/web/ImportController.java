@@ -68,13 +68,11 @@ class ImportController {
 
     private ModelAndView opened(Sheet sheet) {
         String title = sheet.title().replaceAll("\\p{Cntrl}+", " ").strip();
-        Draft draft = proposals.open(
-                "",
-                new Sheet(
-                        sheet.id(),
-                        title.substring(0, Math.min(title.length(), Proposals.LONGEST_TITLE)),
-                        sheet.lines(),
-                        sheet.answers()));
+        Draft draft = proposals.take(new Sheet(
+                sheet.id(),
+                title.substring(0, Math.min(title.length(), Proposals.LONGEST_TITLE)),
+                sheet.lines(),
+                sheet.answers()));
         return new ModelAndView("redirect:/proposals/" + draft.id());
     }
 

@@ -1,7 +1,5 @@
 package nl.toetssteen.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.toetssteen.appraisal.Wording;
@@ -15,10 +13,6 @@ import nl.toetssteen.insight.Asking;
 import nl.toetssteen.report.QuestionLetter;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Slot;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,19 +26,21 @@ class InsightController {
     private final Insights insights;
     private final Jobs jobs;
     private final Finder finder;
+    private final Exports exports;
 
-    InsightController(Pages pages, Insights insights, Jobs jobs, Finder finder) {
+    InsightController(Pages pages, Insights insights, Jobs jobs, Finder finder, Exports exports) {
         this.pages = pages;
         this.insights = insights;
         this.jobs = jobs;
         this.finder = finder;
+        this.exports = exports;
     }
 
     /** The questions worth asking as a letter, once they are worked out; else the page that works them out. */
     @GetMapping("/proposals/{id}/insight/letter")
-    Object letter(@PathVariable("id") String id, HttpServletRequest request, Language language) {
+    Object letter(@PathVariable("id") String id, Language language) {
         Draft draft = finder.draft(id);
-        Job job = start(id, "", draft, request);
+        Job job = start(id, "", draft);
         Optional<Insight> insight = job.result(Insight.class);
         if (insight.isEmpty()) {
             return JobController.redirect(job);
@@ -54,15 +50,7 @@ class InsightController {
                 draft.sheet().title(),
                 certain(insight.get()),
                 QuestionLetter.MOST);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("letter-" + id + ".txt")
-                                .build()
-                                .toString())
-                .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
-                .body(letter.text().getBytes(StandardCharsets.UTF_8));
+        return exports.file(draft, "letter.txt", head -> letter.text());
     }
 
     /** Whoever gets a letter cannot know which questions fall away with the answers to others. */
@@ -73,10 +61,10 @@ class InsightController {
                 .toList();
     }
 
-    private Job start(String id, String number, Draft draft, HttpServletRequest request) {
+    private Job start(String id, String number, Draft draft) {
         String page = "/proposals/" + id + "/insight" + (number.isEmpty() ? "" : "?version=" + number);
-        return jobs.start(new Jobs.Order<>(
-                JobController.owner(request), insights.key(draft), page, work -> insights.of(draft, work)));
+        return jobs.start(
+                new Jobs.Order<>(JobController.owner(), insights.key(draft), page, work -> insights.of(draft, work)));
     }
 
     /** The result when it is there; else it is worked out, and the browser waits on a page of its own. */
@@ -84,12 +72,11 @@ class InsightController {
     String show(
             @PathVariable("id") String id,
             @RequestParam(name = "version", defaultValue = "") String number,
-            HttpServletRequest request,
             Model model,
             Language language) {
         Version version = finder.version(id, number);
         Draft draft = version.draft();
-        Job job = start(id, number, draft, request);
+        Job job = start(id, number, draft);
         Optional<Insight> insight = job.result(Insight.class);
         if (insight.isEmpty()) {
             return JobController.redirect(job);

@@ -34,7 +34,15 @@ record InsightView(
      * @param questions how many open questions can still matter
      * @param idle how many no longer can
      */
-    record RangeView(String low, String high, String width, String wide, String narrow, int questions, int idle, boolean exact) {}
+    record RangeView(
+            String low,
+            String high,
+            String width,
+            String wide,
+            String narrow,
+            int questions,
+            int idle,
+            boolean exact) {}
 
     /** A verdict and how often it comes. */
     record Share(String verdict, String words, String share) {}

@@ -1,9 +1,6 @@
 package nl.toetssteen.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
 import nl.toetssteen.casework.Job;
 import nl.toetssteen.casework.Jobs;
 import org.springframework.stereotype.Controller;
@@ -28,9 +25,9 @@ class JobController {
         this.jobs = jobs;
     }
 
-    /** Whoever sends this request, by the session of the browser, which begins if there is none. */
-    static String owner(HttpServletRequest request) {
-        return request.getSession().getId();
+    /** Whose a calculation is: that of whoever is signed in, on any device. */
+    static String owner() {
+        return SignedIn.someone().id();
     }
 
     /** Where somebody who has just started a calculation goes. */
@@ -42,10 +39,9 @@ class JobController {
     String show(
             @PathVariable("id") String id,
             @RequestParam(name = "refresh", defaultValue = "") String refresh,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Job job = find(id, request);
+        Job job = find(id);
         if (job.state() == Job.State.DONE) {
             return "redirect:"
                     + UriComponentsBuilder.fromUriString(job.page())
@@ -63,18 +59,14 @@ class JobController {
         return "job/job";
     }
 
-    // A stranger has no session, and needs none to hear that there is nothing.
-    private Job find(String id, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session)
-                .flatMap(known -> jobs.find(known.getId(), id))
-                .orElseThrow(() -> new NotFound("job"));
+    private Job find(String id) {
+        return jobs.find(owner(), id).orElseThrow(() -> new NotFound("job"));
     }
 
     @PostMapping("/jobs/{id}/cancel")
-    String cancel(@PathVariable("id") String id, HttpServletRequest request) {
-        Job job = find(id, request);
-        jobs.cancel(owner(request), id);
+    String cancel(@PathVariable("id") String id) {
+        Job job = find(id);
+        jobs.cancel(owner(), id);
         return "redirect:" + job.page();
     }
 }

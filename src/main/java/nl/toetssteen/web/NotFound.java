@@ -7,7 +7,7 @@ final class NotFound extends RuntimeException {
     private final String what;
 
     /**
-     * @param what {@code proposal}, {@code theme}, {@code rule}, {@code table}, {@code example}, {@code version} or {@code job}: the
+     * @param what {@code proposal}, {@code theme}, {@code rule}, {@code version}, {@code job}, {@code account} and so on: the
      *     messages say what to do
      */
     NotFound(String what) {

@@ -74,7 +74,9 @@ final class RangeChart {
         add(
                 "<line class=\"threshold\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
                 x(mark.at()), x(mark.at()), top - 8 - above, top + BAR + 4);
-        add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>", x(mark.at()), top - 14 - above, escaped(mark.words()));
+        add(
+                "<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>",
+                x(mark.at()), top - 14 - above, escaped(mark.words()));
     }
 
     private void total(int total) {

@@ -6,6 +6,7 @@ import nl.toetssteen.appraisal.CriterionScore;
 import nl.toetssteen.insight.Alternative;
 import nl.toetssteen.insight.Comparison;
 import nl.toetssteen.insight.Contender;
+import nl.toetssteen.insight.Interval;
 import nl.toetssteen.rulebook.Criterion;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.web.RankingView.Cells;
@@ -94,14 +95,19 @@ final class RankingViews {
                                 .get(each)
                                 .weight()),
                         proposals.stream()
-                                .map(proposal ->
-                                        score(proposal.appraisal().criteria().get(each)))
+                                .map(proposal -> score(
+                                        proposal,
+                                        proposal.appraisal().criteria().get(each)))
                                 .toList()))
                 .toList();
     }
 
-    private String score(CriterionScore score) {
-        return score.applies() ? texts.whole(score.score()) : NONE;
+    private String score(Contender proposal, CriterionScore score) {
+        Interval range = proposal.criteria().get(score.criterion());
+        String now = score.applies() ? texts.whole(score.score()) : NONE;
+        return range == null || range.low() == range.high()
+                ? now
+                : texts.message("ranking.score", now, texts.whole(range.low()), texts.whole(range.high()));
     }
 
     private Cells acceptability(Alternative alternative) {

@@ -1,10 +1,10 @@
 package nl.toetssteen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.toetssteen.casework.Busy;
+import nl.toetssteen.casework.FourEyes;
+import nl.toetssteen.casework.NotPermitted;
+import nl.toetssteen.dossier.IllegalMove;
 import nl.toetssteen.rulebook.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,20 +23,17 @@ import org.springframework.web.servlet.ModelAndView;
 class Refusals {
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
-    private final Pages pages;
+    private final LostFields lost;
 
-    Refusals(Pages pages) {
-        this.pages = pages;
+    Refusals(LostFields lost) {
+        this.lost = lost;
     }
-
-    /** A field that was sent in vain. */
-    record Lost(String label, String text) {}
 
     @ExceptionHandler
     ModelAndView notFound(NotFound missing, HttpServletRequest request) {
         Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
         return page("missing-" + missing.what(), HttpStatus.NOT_FOUND, request, language)
-                .addObject("lost", lost(request.getParameterMap(), language));
+                .addObject("lost", lost.of(request.getParameterMap(), language));
     }
 
     @ExceptionHandler
@@ -48,12 +45,38 @@ class Refusals {
                 : page("400", HttpStatus.BAD_REQUEST, request, language);
     }
 
+    /** The dossier is in a state in which this is not possible: the page names that state. */
+    @ExceptionHandler
+    ModelAndView illegalMove(IllegalMove illegal, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        String present = illegal.present().id();
+        return page("stage-" + present, HttpStatus.CONFLICT, request, language)
+                .addObject("dossier", illegal.dossier())
+                .addObject("lost", lost.of(request.getParameterMap(), language));
+    }
+
+    /** Another person must do this. */
+    @ExceptionHandler
+    ModelAndView fourEyes(FourEyes refused, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        return page("eyes-" + refused.reason().id(), HttpStatus.FORBIDDEN, request, language)
+                .addObject("lost", lost.of(request.getParameterMap(), language));
+    }
+
     /** Too much is being calculated. */
     @ExceptionHandler
     ModelAndView busy(Busy busy, HttpServletRequest request) {
         Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
         return page(busy.own() ? "busy-own" : "busy", HttpStatus.SERVICE_UNAVAILABLE, request, language)
-                .addObject("lost", lost(request.getParameterMap(), language));
+                .addObject("lost", lost.of(request.getParameterMap(), language));
+    }
+
+    /** The one who asks has not the role for it. */
+    @ExceptionHandler
+    ModelAndView notPermitted(NotPermitted refused, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        return page("not-permitted", HttpStatus.FORBIDDEN, request, language)
+                .addObject("lost", lost.of(request.getParameterMap(), language));
     }
 
     /** The database is away, or full, or refuses: nothing was stored, and all that was typed is shown. */
@@ -62,35 +85,18 @@ class Refusals {
         log.error("{} {}", request.getMethod(), request.getRequestURI(), failure);
         Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
         return page("not-stored", HttpStatus.SERVICE_UNAVAILABLE, request, language)
-                .addObject("lost", lost(request.getParameterMap(), language));
+                .addObject("lost", lost.of(request.getParameterMap(), language));
     }
 
     /** A page that says in the language of its reader what happened and what to do. */
     static ModelAndView page(String kind, HttpStatus status, HttpServletRequest request, Language language) {
         ModelAndView page = new ModelAndView("error/page", status);
+        page.addObject("me", Me.now());
         page.addObject("kind", kind);
         page.addObject("status", status.value());
         page.addObject("lang", language.tag());
         page.addObject("otherLang", Pages.other(language).tag());
         page.addObject("switchUrl", Pages.inOtherLanguage(request, language));
         return page;
-    }
-
-    private List<Lost> lost(Map<String, String[]> parameters, Language language) {
-        return parameters.entrySet().stream()
-                .filter(entry -> !Posted.OWN.contains(entry.getKey()))
-                .flatMap(entry -> Stream.of(entry.getValue())
-                        .filter(text -> !text.isBlank())
-                        .map(text -> new Lost(label(entry.getKey(), language), text)))
-                .toList();
-    }
-
-    private String label(String name, Language language) {
-        int part = name.indexOf('_');
-        return FieldKey.parse(part < 0 ? name : name.substring(0, part))
-                .flatMap(slot -> pages.rulebook()
-                        .findQuestion(slot.question())
-                        .map(question -> Labels.of(question, slot, pages.texts(language))))
-                .orElse(name);
     }
 }

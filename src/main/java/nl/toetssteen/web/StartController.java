@@ -43,7 +43,8 @@ class StartController {
     @GetMapping("/")
     String start(Model model, Language language) {
         Texts texts = pages.texts(language);
-        model.addAttribute("mine", mine("", 0, LATEST, texts));
+        Me me = Me.now();
+        model.addAttribute("mine", me != null && me.reads() ? mine("", 0, LATEST, texts) : List.of());
         model.addAttribute(
                 "examples", inOrder().map(example -> shown(example, texts)).toList());
         return "start/start";
@@ -78,7 +79,7 @@ class StartController {
         return new Mine(
                 listed.id(),
                 listed.title().isBlank() ? texts.message("proposal.untitled") : listed.title(),
-                texts.message("dossier." + state),
+                texts.message("stage." + state),
                 texts.moment(listed.savedAt()));
     }
 

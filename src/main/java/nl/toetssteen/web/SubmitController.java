@@ -90,13 +90,13 @@ class SubmitController {
 
     private String submitted(Version latest, Language language, RedirectAttributes flash) {
         String proposal = "redirect:/proposals/" + latest.draft().id();
-        Wording wording = new Wording(pages.rulebook(), language);
         try {
             Draft draft = latest.state() == Version.State.SUBMITTED
                     ? latest.draft()
                     : submit.submit(
                             latest.draft(),
-                            (appraisal, explanation) -> AppraisalJson.write(wording, appraisal, explanation));
+                            (rulebook, appraisal, explanation) ->
+                                    AppraisalJson.write(new Wording(rulebook, language), appraisal, explanation));
             return proposal + "/submitted?version=" + draft.version();
         } catch (Overtaken overtaken) {
             flash.addFlashAttribute("overtaken", true);

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nl.toetssteen.casework.Desk;
+import nl.toetssteen.casework.Disclosures;
+import nl.toetssteen.casework.Journal;
+import nl.toetssteen.casework.PresentRulebook;
 import nl.toetssteen.rulebook.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +18,19 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.SessionLocaleResolver;
 
-/** Wires what all pages share: language, messages, and the door that stays shut while the rulebook is read. */
+/** Wires what all pages share: language, messages, the door that stays shut while the rulebook is read, and the gate. */
 @Configuration
 class WebSetup implements WebMvcConfigurer {
     private final Desk desk;
+    private final Disclosures disclosures;
+    private final Journal journal;
+    private final PresentRulebook present;
 
-    WebSetup(Desk desk) {
+    WebSetup(Desk desk, Disclosures disclosures, Journal journal, PresentRulebook present) {
         this.desk = desk;
+        this.disclosures = disclosures;
+        this.journal = journal;
+        this.present = present;
     }
 
     @Bean
@@ -45,7 +54,11 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/error");
-        registry.addInterceptor(new Door(desk)).excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
+        registry.addInterceptor(new Door(desk, present))
+                .excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
+        registry.addInterceptor(new Gate()).excludePathPatterns("/error");
+        registry.addInterceptor(new Looks(disclosures, journal))
+                .addPathPatterns("/proposals/{id}", "/proposals/{id}/**");
     }
 
     @Override

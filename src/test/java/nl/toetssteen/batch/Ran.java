@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.toetssteen.Backroom;
 import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.engine.DroolsAppraiser;
@@ -51,7 +52,7 @@ record Ran(int code, String out, String err) {
     static Ran writingTo(OutputStream out, String input, Object... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        Workplace workplace = new Workplace(Ran::by, CLOCK, in, out, err);
+        Workplace workplace = new Workplace(Ran::by, Backroom::open, CLOCK, in, out, err);
         List<String> words = Arrays.stream(args).map(String::valueOf).toList();
         int code = Toetssteen.run(words, workplace);
         return new Ran(code, text(out), err.toString(StandardCharsets.UTF_8)).withoutStackTrace();

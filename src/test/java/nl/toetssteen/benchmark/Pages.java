@@ -1,6 +1,7 @@
 package nl.toetssteen.benchmark;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import nl.toetssteen.Application;
+import nl.toetssteen.casework.DemoPeople;
 import nl.toetssteen.casework.Desk;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,7 +75,9 @@ public final class Pages {
 
     private void visit() {
         try {
-            HttpClient client = HttpClient.newHttpClient();
+            HttpClient client =
+                    HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            client.send(post("/sign-in", "name=anna&password=" + DemoPeople.PASSWORD), BodyHandlers.discarding());
             String proposal = client.send(
                             post("/proposals", "example=revolving-fund-completed"), BodyHandlers.ofString())
                     .headers()

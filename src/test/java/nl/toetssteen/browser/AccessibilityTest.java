@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.toetssteen.browser.Walker.Screen;
+import nl.toetssteen.casework.Role;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,32 @@ class AccessibilityTest extends Browsing {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("twoScreens")
+    void noPageOfTheAuditorAndTheRulebookKeeperHasABarrier(Screen screen) {
+        try (Walker walker = at(screen, Role.values())) {
+            String proposal =
+                    "/proposals/" + copies(walker, "ecosystem-impulse").replace("id=", "");
+            walker.go(proposal + "/check").press("form[action$=submit] button");
+            walker.go(proposal + "/history").check("history-submitted");
+            walker.go(proposal + "/dossier").check("dossier");
+            walker.go(proposal + "/justification").check("justification");
+            walker.go(proposal + "/decision").check("no-decision");
+            walker.go("/agenda").check("agenda");
+            walker.go("/decisions").check("decisions");
+            walker.go(proposal + "/replay").check("replay");
+            walker.go("/trail").check("trail");
+            walker.go("/trail/verification").check("verification-ask");
+            walker.press(".buttons button").check("verification");
+            walker.find("#head").fill("12");
+            walker.press(".buttons button").check("verification-with-error");
+            walker.go("/rulebooks").check("rulebooks");
+            walker.press(".buttons button").check("rulebooks-with-error");
+            walker.find("#reason").fill("Omdat het moet");
+            walker.press(".buttons button").check("rulebook-proposal");
+        }
+    }
+
     private static String copies(Walker walker, String... examples) {
         StringJoiner ids = new StringJoiner("&");
         for (String example : examples) {
@@ -96,7 +123,7 @@ class AccessibilityTest extends Browsing {
             walker.go("/tables/archetypes").check("table");
             walker.go("/sources").check("sources");
             walker.go("/nothing").check("not-found").forgive();
-            walker.go("/").press("form:not(:has(input[name=example])) button");
+            walker.go("/").press("main form:not(:has(input[name=example])) button");
             walker.go(walker.path() + "/action");
             walker.unfold();
             walker.find("[id='action.amount']").fill("?");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.toetssteen.browser.Walker.Screen;
+import nl.toetssteen.casework.Role;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.web.Served;
 import org.junit.jupiter.api.Assumptions;
@@ -44,7 +45,12 @@ abstract class Browsing extends Served {
     }
 
     Walker at(Screen screen) {
-        return new Walker(screen, port);
+        return at(screen, Role.CIVIL_SERVANT);
+    }
+
+    /** Somebody new with these roles at a screen, signed in. */
+    Walker at(Screen screen, Role... roles) {
+        return new Walker(screen, port, person(roles));
     }
 
     /** A fixed text of the pages. */

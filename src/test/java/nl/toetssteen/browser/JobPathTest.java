@@ -33,8 +33,8 @@ class JobPathTest extends Browsing {
 
     // One of the two screens may have to wait for the other: there are few threads.
     private Job start(Walker walker) {
-        String session = walker.session();
-        return jobs.start(new Jobs.Order<>(session, "slow " + session, "/rules", this::slow));
+        String person = walker.person();
+        return jobs.start(new Jobs.Order<>(person, "slow " + person, "/rules", this::slow));
     }
 
     private String slow(Work work) throws InterruptedException {

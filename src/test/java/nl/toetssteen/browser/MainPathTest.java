@@ -77,7 +77,7 @@ class MainPathTest extends Browsing {
     @MethodSource("twoScreens")
     void anEmptyFormIsUndetermined(Screen screen) {
         try (Walker walker = at(screen)) {
-            walker.press("form:not(:has(input[name=example])) button");
+            walker.press("main form:not(:has(input[name=example])) button");
             assertThat(walker.find(VERDICT).textContent()).isEqualTo(verdict(screen, "undetermined"));
             walker.look("empty").press("a.button[href$='/appraisal']");
             assertThat(walker.find(VERDICT).textContent()).isEqualTo(verdict(screen, "undetermined"));
@@ -94,7 +94,7 @@ class MainPathTest extends Browsing {
     void aProposalTypedIntoAnEmptyFormGetsTheVerdictOfItsAnswers(Screen screen) {
         Sheet sheet = example("revolving-fund-completed").sheet();
         try (Walker walker = at(screen)) {
-            walker.press("form:not(:has(input[name=example])) button");
+            walker.press("main form:not(:has(input[name=example])) button");
             String proposal = walker.path();
             Filling filling = new Filling(walker, sheet, screen.language() == Language.NL);
             // A later page can bring up a question of an earlier one.
@@ -126,7 +126,7 @@ class MainPathTest extends Browsing {
     @MethodSource("twoScreens")
     void whatIsTypedWronglyIsKeptAndPointedAt(Screen screen) {
         try (Walker walker = at(screen)) {
-            walker.press("form:not(:has(input[name=example])) button");
+            walker.press("main form:not(:has(input[name=example])) button");
             walker.go(walker.path() + "/action");
             walker.find("[id='action.amount']").fill("een heleboel");
             walker.find("[id='action.duration']").fill("4");
@@ -161,7 +161,10 @@ class MainPathTest extends Browsing {
             walker.press("main a[href*='/sources#']");
             assertThat(walker.path()).contains("/sources#");
 
-            walker.go(proposal + "/risk-capital");
+            walker.go(proposal + "/dossier").look("dossier");
+            walker.find("details:has(#reopen) summary").click();
+            walker.find("#reopen").fill("Het verlies is nu wel begroot.");
+            walker.press("button[value=reopen]").go(proposal + "/risk-capital");
             walker.find("input[name='risk-capital.loss-budgeted'][value=yes]").check();
             walker.press(SAVE)
                     .press("p.above a")
@@ -178,7 +181,7 @@ class MainPathTest extends Browsing {
     void twoOnTheSameFieldSeeBothAndChoose(Screen screen) {
         try (Walker one = at(screen);
                 Walker other = at(screen)) {
-            one.press("form:not(:has(input[name=example])) button");
+            one.press("main form:not(:has(input[name=example])) button");
             String page = one.path() + "/action";
             one.go(page);
             other.go(page);
@@ -197,7 +200,7 @@ class MainPathTest extends Browsing {
     @MethodSource("twoScreens")
     void aServerThatIsAwayCostsNoTypedText(Screen screen) {
         try (Walker walker = at(screen)) {
-            walker.press("form:not(:has(input[name=example])) button");
+            walker.press("main form:not(:has(input[name=example])) button");
             walker.go(walker.path() + "/action");
             walker.find("[id='action.summary']").fill("Een lange tekst die niemand twee keer typt");
             walker.find("[id='action.amount']").fill("1000");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import nl.toetssteen.dossier.Dossiers;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.dossier.TestDatabase;
@@ -34,9 +35,10 @@ class WhatIfTest {
     static void open(@TempDir Path folder) {
         Desk desk = Desk.open(Shipped::appraiser);
         assertThat(desk.await()).isEqualTo(Desk.State.READY);
-        dossiers = TestDatabase.dossiers(TestDatabase.migrated(TestDatabase.at(folder)));
-        fill = new Fill(dossiers, desk);
-        whatIf = new WhatIf(dossiers, desk, fill);
+        DataSource source = TestDatabase.migrated(TestDatabase.at(folder));
+        dossiers = TestDatabase.dossiers(source);
+        fill = new Fill(dossiers, desk, Journals.of(source, folder));
+        whatIf = new WhatIf(dossiers, desk, fill, new Permission(() -> Person.COMMAND));
     }
 
     private static String proposal() {

@@ -11,7 +11,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +27,11 @@ import org.springframework.transaction.TransactionException;
 class FailingStatementsTest {
     private DataSource healthy;
     private int left;
+    private Path folder;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
+    void open(@TempDir Path fresh) {
+        folder = fresh;
         healthy = TestDatabase.migrated(TestDatabase.at(folder));
     }
 
@@ -117,6 +122,41 @@ class FailingStatementsTest {
                 });
         assertThat(statements).isGreaterThanOrEqualTo(3);
         assertThat(whole.submitted(opened.id(), 2)).isPresent();
+    }
+
+    @Test
+    void aSubmissionAndItsEntryInTheTrailAreThereTogetherOrNotAtAll() {
+        Dossiers whole = TestDatabase.dossiers(healthy);
+        Trail trail = TestDatabase.trail(healthy, folder);
+        Draft opened = noted(healthy, () -> whole.open("", DossiersTest.sheet("Eerste")));
+        for (int statement = 1; trail.head().sequence() == 1; statement++) {
+            DataSource failing = failing(statement);
+            Dossiers dossiers = TestDatabase.dossiers(failing);
+            try {
+                noted(failing, () -> dossiers.submit(opened, "rework", 4_000, DossiersTest.RECEIPT, "{}"));
+                assertThat(left).isPositive();
+                assertThat(statement).isGreaterThan(8);
+            } catch (DataAccessException | TransactionException failed) {
+                assertThat(whole.history(opened.id())).hasSize(1);
+                assertThat(trail.head().sequence()).isEqualTo(1);
+                isSound();
+            }
+        }
+        assertThat(whole.submitted(opened.id(), 2)).isPresent();
+        isSound();
+    }
+
+    private void isSound() {
+        assertThat(TestDatabase.check(healthy, folder).check(Optional.empty()).flaws())
+                .isEmpty();
+    }
+
+    private Draft noted(DataSource source, Supplier<Draft> work) {
+        return TestDatabase.transaction(source).execute(status -> {
+            Draft draft = work.get();
+            TestDatabase.trail(source, folder).append(TrailTest.deed("submit", draft.id()), Map.of());
+            return draft;
+        });
     }
 
     private static List<String> titles(Dossiers dossiers, Draft draft) {

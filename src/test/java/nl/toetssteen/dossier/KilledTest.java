@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -50,6 +51,10 @@ class KilledTest {
             assertThat(open.isValid(1)).isTrue();
             Dossiers dossiers = TestDatabase.dossiers(source);
             acknowledged.forEach(one -> assertThere(dossiers, one));
+            assertThat(TestDatabase.check(source, folder)
+                            .check(Optional.empty())
+                            .flaws())
+                    .isEmpty();
         }
     }
 

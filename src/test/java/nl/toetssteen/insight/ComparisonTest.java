@@ -150,7 +150,7 @@ class ComparisonTest {
     @Test
     void twoOfTheSameTieAndShareTheirRanks() {
         Contender one = Contenders.example("sustainability-factory-completed");
-        Contender other = new Contender("other", one.title(), one.appraisal(), one.range());
+        Contender other = new Contender("other", one.title(), one.appraisal(), one.range(), one.criteria());
         Comparison comparison = compare(List.of(other, one));
         Alternative first = comparison.alternatives().get(0);
         assertThat(comparison.alternatives().subList(0, 2)).allMatch(Alternative::tied);

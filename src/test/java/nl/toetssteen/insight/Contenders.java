@@ -25,7 +25,7 @@ final class Contenders {
 
     static Contender of(String id, Sheet sheet, Terms terms) {
         Appraisal appraisal = Shipped.appraiser().appraise(sheet, terms);
-        return new Contender(id, "Proposal " + id, appraisal, Optional.empty());
+        return new Contender(id, "Proposal " + id, appraisal, Optional.empty(), Map.of());
     }
 
     /** An example of the rulebook. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import nl.toetssteen.appraisal.Applicability;
 import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.CriterionScore;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Work;
 import nl.toetssteen.rulebook.Example;
@@ -97,11 +100,27 @@ class ProspectsTest {
             } else if (whole.basis().exact()) {
                 assertThat(glance.low()).isBetween(whole.low(), whole.high());
                 assertThat(glance.high()).isBetween(whole.low(), whole.high());
-                assertThat(whole.verdicts()).containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
+                assertThat(whole.verdicts())
+                        .containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
             }
             assertThat(Glance.DEFAULT.of(appraiser(), open, TERMS)).isEqualTo(glance);
         }
         assertThat(exact).isBetween(5, 29);
+    }
+
+    @Test
+    void aGlanceAtAnAlmostEmptyFormSeesNothingThatTheWholeLookDoesNot() {
+        Sheet sheet = example("revolving-fund");
+        Range whole = new Prospects(1, 200, 1)
+                .of(appraiser(), sheet, TERMS, Work.UNWATCHED)
+                .range();
+
+        Range glance = Glance.DEFAULT.of(appraiser(), sheet, TERMS);
+
+        assertThat(glance.low()).isGreaterThanOrEqualTo(whole.low());
+        assertThat(glance.high()).isLessThanOrEqualTo(whole.high());
+        assertThat(whole.verdicts()).containsKeys(glance.verdicts().keySet().toArray(Verdict[]::new));
+        assertThat(glance.width()).isGreaterThan(5_000);
     }
 
     @Test
@@ -142,7 +161,21 @@ class ProspectsTest {
                 shares,
                 unknowns.size(),
                 unknowns.idle().size(),
-                Basis.exact(all.size()));
+                Basis.exact(all.size()),
+                criteria(all));
+    }
+
+    private static Map<String, Interval> criteria(List<Appraisal> all) {
+        Map<String, IntSummaryStatistics> scores = new LinkedHashMap<>();
+        all.stream()
+                .flatMap(each -> each.criteria().stream())
+                .filter(CriterionScore::applies)
+                .forEach(score -> scores.computeIfAbsent(score.criterion(), id -> new IntSummaryStatistics())
+                        .accept(score.score()));
+        Map<String, Interval> intervals = new LinkedHashMap<>();
+        scores.forEach(
+                (id, seen) -> intervals.put(id, new Interval(seen.getMin(), seen.getMax(), Basis.exact(all.size()))));
+        return intervals;
     }
 
     @Test
@@ -181,7 +214,8 @@ class ProspectsTest {
                         Map.of(appraisal.verdict(), 1.0),
                         0,
                         unknowns.idle().size(),
-                        Basis.exact(1)));
+                        Basis.exact(1),
+                        criteria(List.of(appraisal))));
     }
 
     @Test

@@ -153,7 +153,7 @@ class InsightJsonTest {
     void aShareThatRoundsToNothingKeepsItsCases() {
         Map<Verdict, Double> shares = new EnumMap<>(
                 Map.of(Verdict.SUPPORT, 1 / 131_072.0, Verdict.REWORK, 1 - 1 / 131_072.0, Verdict.UNDETERMINED, 0.0));
-        Range range = new Range(0, 7205, shares, 17, 0, Basis.exact(131_072));
+        Range range = new Range(0, 7205, shares, 17, 0, Basis.exact(131_072), Map.of());
         String text = about(Sheet.empty(), Language.EN).range(range).text();
         assertThat(errors(text)).isEmpty();
         JsonNode written = MAPPER.readTree(text).get("range");

@@ -47,7 +47,7 @@ class DoorTest {
     @Test
     void whileTheRulesAreReadEveryPageSaysSoAndThenItShowsWhatIsWrongWithThem() {
         Visitor visitor = new Visitor(port);
-        Answer reading = visitor.get("/proposals/aaaaaaaa");
+        Answer reading = visitor.get("/sign-in");
         assertThat(reading.status()).isEqualTo(503);
         assertThat(reading.header("Retry-After")).isEqualTo("2");
         assertThat(reading.body()).contains("http-equiv=\"refresh\"", "De regels worden gelezen", "Reading the rules");

@@ -165,7 +165,7 @@ class DossierPagesTest extends Served {
             assertThat(answer.body()).doesNotContain("Exception", "\tat ");
         }
         Answer large = upload(visitor, "p.yaml", "#" + "x".repeat(1_500_000));
-        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.status()).isEqualTo(422);
         assertThat(large.body()).contains("<h1>");
     }
 

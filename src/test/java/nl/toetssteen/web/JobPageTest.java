@@ -3,13 +3,18 @@ package nl.toetssteen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.toetssteen.appraisal.Work;
+import nl.toetssteen.casework.Admission;
 import nl.toetssteen.casework.Busy;
 import nl.toetssteen.casework.Calculation;
 import nl.toetssteen.casework.Job;
 import nl.toetssteen.casework.Jobs;
+import nl.toetssteen.casework.Role;
+import nl.toetssteen.dossier.Account;
 import nl.toetssteen.rulebook.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +54,24 @@ class JobPageTest extends Served {
     @Autowired
     private MessageSource messages;
 
+    @Autowired
+    private Clock clock;
+
     private MockMvc browser;
+    private Account person;
 
     @BeforeEach
     void openABrowser() {
-        browser = MockMvcBuilders.webAppContextSetup(context).build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
+                .build();
+        person = signIn(session);
+    }
+
+    private Account signIn(MockHttpSession browsing) {
+        Account somebody = person(Role.CIVIL_SERVANT);
+        browsing.setAttribute(Tickets.KEY, new Admission(somebody.id(), 1, clock.instant()));
+        return somebody;
     }
 
     @AfterEach
@@ -62,7 +80,7 @@ class JobPageTest extends Served {
     }
 
     private Job start(String key, Calculation<?> calculation) {
-        return jobs.start(new Jobs.Order<>(session.getId(), key, "/proposals/abc/page?x=1", calculation));
+        return jobs.start(new Jobs.Order<>(person.id(), key, "/proposals/abc/page?x=1", calculation));
     }
 
     private String slow(Work work) throws InterruptedException {
@@ -104,7 +122,7 @@ class JobPageTest extends Served {
             shown = get("/jobs/" + job.id());
         }
         assertThat(shown.getRedirectedUrl()).isEqualTo("/proposals/abc/page?x=1&job=" + job.id());
-        assertThat(jobs.find(session.getId(), job.id()).orElseThrow().result(String.class))
+        assertThat(jobs.find(person.id(), job.id()).orElseThrow().result(String.class))
                 .contains("answer");
     }
 
@@ -122,7 +140,7 @@ class JobPageTest extends Served {
         Job job = start("failed", work -> {
             throw new IllegalStateException("on purpose");
         });
-        while (!jobs.find(session.getId(), job.id()).orElseThrow().state().isFinal()) {
+        while (!jobs.find(person.id(), job.id()).orElseThrow().state().isFinal()) {
             Thread.sleep(1);
         }
         MockHttpServletResponse shown = get("/jobs/" + job.id());
@@ -136,6 +154,7 @@ class JobPageTest extends Served {
     void theCalculationOfAnotherIsNotThere() throws Exception {
         String page = "/jobs/" + start("mine", this::slow).id();
         MockHttpSession other = new MockHttpSession();
+        signIn(other);
         assertThat(send(MockMvcRequestBuilders.get(page), other).getStatus()).isEqualTo(404);
         assertThat(send(MockMvcRequestBuilders.post(page + "/cancel"), other).getStatus())
                 .isEqualTo(404);
@@ -168,8 +187,8 @@ class JobPageTest extends Served {
 
     @Test
     void aStrangerGetsNoSession() {
-        Visitor.Answer answer = visitor().get("/jobs/nothing");
-        assertThat(answer.status()).isEqualTo(404);
+        Visitor.Answer answer = stranger().get("/jobs/nothing");
+        assertThat(answer.header("Location")).endsWith("/sign-in?to=%2Fjobs%2Fnothing");
         assertThat(answer.header("Set-Cookie")).isEmpty();
     }
 }

@@ -23,8 +23,12 @@ import nl.toetssteen.appraisal.ProofState;
 import nl.toetssteen.appraisal.SilentRule;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.casework.Decisive;
+import nl.toetssteen.casework.Deed;
 import nl.toetssteen.casework.Job;
+import nl.toetssteen.casework.NotInForce;
 import nl.toetssteen.casework.Progress;
+import nl.toetssteen.casework.Replayed;
+import nl.toetssteen.dossier.Verification;
 import nl.toetssteen.insight.Candidate;
 import nl.toetssteen.insight.Fate;
 import nl.toetssteen.insight.NotComparable;
@@ -90,6 +94,10 @@ class MessagesTest {
         add(keys, "weight.", Arrays.copyOfRange(Weight.values(), 1, Weight.values().length));
         add(keys, "fate.", Fate.values());
         add(keys, "wish.", Candidate.Wish.values());
+        add(keys, "deed.", Deed.values());
+        add(keys, "flaw.", Verification.Kind.values());
+        add(keys, "replay.", Replayed.State.values());
+        add(keys, "rulebooks.refusal.", NotInForce.Reason.values());
         add(keys, "not-comparable.", NotComparable.Reason.values());
         assertThat(bundle("nl").keySet()).containsAll(keys);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.toetssteen.casework.Role;
 import nl.toetssteen.rulebook.Theme;
 import nl.toetssteen.web.Visitor.Answer;
 import nl.toetssteen.web.Visitor.Form;
@@ -15,7 +16,7 @@ class RoutesTest extends Served {
 
     @Test
     void everyPageIsThereInBothLanguages() {
-        Visitor visitor = visitor();
+        Visitor visitor = visitor(Role.values());
         String impulse = visitor.target(visitor.post("/proposals", new Form().with("example", "ecosystem-impulse")));
         List<String> pages = pages(impulse).toList();
         assertThat(pages).hasSizeGreaterThan(60);
@@ -50,6 +51,9 @@ class RoutesTest extends Served {
                 "/proposals",
                 "/proposals?q=%27%25_&from=3",
                 "/compare",
+                "/trail",
+                "/trail/verification",
+                "/rulebooks",
                 "/compare?id=" + proposal.substring(proposal.lastIndexOf('/') + 1),
                 "/portfolio",
                 "/portfolio?budget-efficiency=5000000&id=" + proposal.substring(proposal.lastIndexOf('/') + 1),
@@ -223,14 +227,17 @@ class RoutesTest extends Served {
 
     @Test
     void theSessionCookieStaysWithThisSiteAndOutOfReachOfScripts() {
-        Visitor visitor = visitor();
-        assertThat(visitor.get("/?lang=en").header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict");
-        assertThat(visitor.newProposal()).doesNotContain("jsessionid");
+        Form signIn = new Form()
+                .with("name", person(Role.CIVIL_SERVANT).identity().signIn())
+                .with("password", PASSWORD);
+        assertThat(stranger().post("/sign-in", signIn).header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict");
+        assertThat(visitor().newProposal()).doesNotContain("jsessionid");
     }
 
     @Test
     void lookingAroundStartsNoSession() {
-        assertThat(visitor().get("/").header("Set-Cookie")).isEmpty();
+        assertThat(stranger().get("/").header("Set-Cookie")).isEmpty();
+        assertThat(stranger().get("/rules").header("Set-Cookie")).isEmpty();
     }
 
     @Test

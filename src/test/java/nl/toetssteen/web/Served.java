@@ -2,8 +2,17 @@ package nl.toetssteen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.toetssteen.Application;
 import nl.toetssteen.casework.Desk;
+import nl.toetssteen.casework.Passwords;
+import nl.toetssteen.casework.Role;
+import nl.toetssteen.dossier.Account;
+import nl.toetssteen.dossier.Accounts;
+import nl.toetssteen.dossier.Identity;
 import nl.toetssteen.rulebook.Rulebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,13 +23,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "toetssteen.data=./target/data/${random.uuid}")
+        properties = {"toetssteen.data=./target/data/${random.uuid}", "toetssteen.passwords.rounds=1"})
 public abstract class Served {
+    public static final String PASSWORD = "een lang genoeg wachtwoord";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     @LocalServerPort
     protected int port;
 
     @Autowired
     protected Desk desk;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Passwords passwords;
 
     @BeforeEach
     protected void theRulebookIsRead() {
@@ -31,7 +50,25 @@ public abstract class Served {
         return desk.appraiser().rulebook();
     }
 
+    /** Somebody new who can sign in by {@link #PASSWORD}. */
+    protected Account person(Role... roles) {
+        String name = "person-" + NUMBERS.incrementAndGet();
+        Set<String> words = Stream.of(roles).map(Role::id).collect(Collectors.toSet());
+        return accounts.open(new Identity(name, name, passwords.written(PASSWORD)), words, false, "test");
+    }
+
+    /** Another civil servant each time, signed in. */
     Visitor visitor() {
+        return visitor(Role.CIVIL_SERVANT);
+    }
+
+    /** Somebody new with these roles, signed in. */
+    Visitor visitor(Role... roles) {
+        return stranger().signIn(person(roles).identity().signIn());
+    }
+
+    /** Somebody who has not signed in. */
+    Visitor stranger() {
         return new Visitor(port);
     }
 }

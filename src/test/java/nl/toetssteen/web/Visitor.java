@@ -1,5 +1,7 @@
 package nl.toetssteen.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,6 +49,12 @@ final class Visitor {
         String body() {
             return String.join("&", pairs);
         }
+    }
+
+    Visitor signIn(String name) {
+        Answer answer = post("/sign-in", new Form().with("name", name).with("password", Served.PASSWORD));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+        return this;
     }
 
     Answer get(String path) {

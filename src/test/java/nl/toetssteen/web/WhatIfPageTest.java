@@ -131,9 +131,10 @@ class WhatIfPageTest extends Served {
         visitor.post(proposal + "/submit", new Form().with("version", "1"));
         Form form = new Form().with("version", "2").with("shown", LOSS).with(LOSS, "yes");
         assertThat(visitor.post(proposal + "/what-if", form).body()).contains("Nu (versie 2)");
-        visitor.post(proposal + "/what-if", form.with("do", "keep"));
-        assertThat(visitor.get(proposal + "/submitted?version=2").body()).contains("nog gewijzigd");
-        assertThat(visitor.get(proposal + "/compare?from=2&to=3").body()).contains("1 antwoord verschilt");
+        Answer refused = visitor.post(proposal + "/what-if", form.with("do", "keep"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("Dit dossier is ingediend");
+        assertThat(visitor.get(proposal + "/submitted?version=2").body()).doesNotContain("nog gewijzigd");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package nl.toetssteen.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.toetssteen.casework.Committee;
+import nl.toetssteen.casework.Departures;
+import nl.toetssteen.casework.Worklist;
+import nl.toetssteen.dossier.Ballot;
+import nl.toetssteen.dossier.Listed;
+import nl.toetssteen.dossier.Version;
+import nl.toetssteen.rulebook.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The agenda of the committee, and how its decisions relate to the advice. */
+@Controller
+class AgendaController {
+    private final Pages pages;
+    private final Worklist work;
+    private final Committee committee;
+    private final Departures departures;
+
+    AgendaController(Pages pages, Worklist work, Committee committee, Departures departures) {
+        this.pages = pages;
+        this.work = work;
+        this.committee = committee;
+        this.departures = departures;
+    }
+
+    /** A dossier that waits. */
+    record Item(String id, String title, String advice, String total, int votes, String since) {}
+
+    /** A dossier that waits for its check or its appraisal. */
+    record Waiting(String id, String title, String since) {}
+
+    /** How many got one verdict where another was advised. */
+    record Cell(String advice, String decided, int count, boolean followed) {}
+
+    @GetMapping("/agenda")
+    String agenda(Model model, Language language) {
+        Texts texts = pages.texts(language);
+        model.addAttribute(
+                "items",
+                work.in(Version.State.APPRAISED).stream()
+                        .flatMap(each -> item(each, texts).stream())
+                        .toList());
+        model.addAttribute("toCheck", waiting(Version.State.SUBMITTED, texts));
+        model.addAttribute("toAppraise", waiting(Version.State.CHECKED, texts));
+        return "dossier/agenda";
+    }
+
+    private List<Waiting> waiting(Version.State state, Texts texts) {
+        return work.in(state).stream()
+                .map(each -> new Waiting(each.id(), title(each, texts), texts.moment(each.savedAt())))
+                .toList();
+    }
+
+    private static String title(Listed listed, Texts texts) {
+        return listed.title().isBlank() ? texts.message("proposal.untitled") : listed.title();
+    }
+
+    private Optional<Item> item(Listed listed, Texts texts) {
+        return committee
+                .of(listed.id())
+                .map(table -> new Item(
+                        listed.id(),
+                        title(listed, texts),
+                        texts.message("verdict." + table.advice().id()),
+                        texts.whole(table.appraisal().total()),
+                        (int) table.ballots().stream().filter(Ballot::isVote).count(),
+                        texts.moment(listed.savedAt())));
+    }
+
+    @GetMapping("/decisions")
+    String decisions(Model model, Language language) {
+        Texts texts = pages.texts(language);
+        Departures.Count count = departures.count();
+        model.addAttribute("count", count);
+        model.addAttribute(
+                "cells",
+                count.cells().stream()
+                        .map(cell -> new Cell(
+                                texts.message("verdict." + cell.advice().id()),
+                                texts.message("verdict." + cell.decided().id()),
+                                cell.count(),
+                                cell.advice() == cell.decided()))
+                        .toList());
+        return "dossier/decisions";
+    }
+}
