@@ -19,10 +19,11 @@ record AnswerFacts(List<Fact> facts, List<Slot> open, List<Slot> mayApply, List<
 
     static AnswerFacts of(Applicability answers) {
         AnswerFacts facts = new AnswerFacts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Form form = answers.form();
-        for (Slot slot : answers.slots()) {
-            int number = form.number(slot.question());
-            facts.add(answers, number, slot);
+        int place = 0;
+        for (int number = 0; number < answers.form().size(); number++) {
+            for (int line = answers.firstLine(number); line <= answers.lastLine(number); line++) {
+                facts.add(answers, number, answers.slots().get(place++));
+            }
         }
         return new AnswerFacts(
                 List.copyOf(facts.facts),

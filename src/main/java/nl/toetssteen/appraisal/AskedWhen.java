@@ -1,8 +1,8 @@
 package nl.toetssteen.appraisal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.toetssteen.rulebook.Condition;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Truth;
@@ -73,9 +73,11 @@ interface AskedWhen {
     }
 
     private static Truth onAnyLine(Applicability answers, int number, Set<String> options) {
-        return IntStream.rangeClosed(1, answers.lines())
-                .mapToObj(line -> is(answers, number, line, options))
-                .reduce(Truth.NO, AskedWhen::greater);
+        Truth truth = Truth.NO;
+        for (int line = 1; line <= answers.lines(); line++) {
+            truth = greater(truth, is(answers, number, line, options));
+        }
+        return truth;
     }
 
     /** An answer counts once its question is asked; until then it may still change, or vanish. */
@@ -95,8 +97,7 @@ interface AskedWhen {
         if (value instanceof Value.Chosen chosen) {
             return options.contains(chosen.option());
         }
-        return value instanceof Value.Several several
-                && several.options().stream().anyMatch(options::contains);
+        return value instanceof Value.Several several && !Collections.disjoint(several.options(), options);
     }
 
     private static Truth lesser(Truth one, Truth other) {

@@ -27,7 +27,9 @@ record DatedFacts(List<Parameter> parameters, List<Row> rows, Map<String, Parame
             if (known.size() > MOST) {
                 known.clear();
             }
-            return known.computeIfAbsent(date, make);
+            // Asked first without, for computeIfAbsent may lock.
+            DatedFacts made = known.get(date);
+            return made == null ? known.computeIfAbsent(date, make) : made;
         }
     }
 

@@ -109,7 +109,12 @@ final class Form {
 
     /** All places for an answer in a proposal with so many lines. */
     Places places(int lines) {
-        return lines > LINES_REMEMBERED ? list(lines) : places.computeIfAbsent(lines, this::list);
+        if (lines > LINES_REMEMBERED) {
+            return list(lines);
+        }
+        // Asked first without, for computeIfAbsent may lock.
+        Places known = places.get(lines);
+        return known == null ? places.computeIfAbsent(lines, this::list) : known;
     }
 
     private Places list(int lines) {

@@ -5,14 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import nl.toetssteen.engine.PreparedRules.Concluder;
 import nl.toetssteen.rulebook.FactType;
-import nl.toetssteen.rulebook.FigureSpec;
 import nl.toetssteen.rulebook.Rulebook;
-import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.vocabulary.Fact;
 
 /**
@@ -20,21 +15,19 @@ import nl.toetssteen.vocabulary.Fact;
  * findings of rules that wait. Each is worked out once for a proposal.
  */
 final class Hopes {
-    private final Rulebook rulebook;
     private final PreparedRules rules;
     private final OptionIds options;
     private final FactIndex facts;
     private final Steps steps;
-    private final Map<String, Map<Integer, Opens>> ofRules = new HashMap<>();
-    private final Map<Slot, Opens> ofFigures = new HashMap<>();
-    private final Map<String, List<Hope>> hopedFigures = new HashMap<>();
+    private final HopedFigures figures;
+    private final Map<String, Walk> ofRules = new HashMap<>();
 
     Hopes(Rulebook rulebook, FactIndex facts) {
-        this.rulebook = rulebook;
         this.rules = PreparedRules.of(rulebook);
         this.options = OptionIds.of(rulebook);
         this.facts = facts;
         this.steps = new Steps(facts, this);
+        this.figures = new HopedFigures(rulebook, facts, this);
     }
 
     Steps steps() {
@@ -48,7 +41,7 @@ final class Hopes {
         }
         return switch (pattern.type()) {
             case ANSWER -> answers(pattern, bindings);
-            case FIGURE -> figures(pattern);
+            case FIGURE -> figures.of(pattern.names().get(0));
             case CONCLUSION -> conclusions(pattern, bindings);
             case FINDING -> findings(pattern);
             case OPEN, ROW, PARAMETER -> List.of();
@@ -79,94 +72,6 @@ final class Hopes {
         List<Hope> hopes = new ArrayList<>();
         open.forEach(fact -> hopes.add(new Hope(fact.line(), value, facts.opens(fact))));
         return hopes;
-    }
-
-    private List<Hope> figures(PreparedPattern pattern) {
-        String name = pattern.names().get(0);
-        List<Hope> known = hopedFigures.get(name);
-        if (known == null) {
-            known = workOutFigures(name);
-            hopedFigures.put(name, known);
-        }
-        return known;
-    }
-
-    private List<Hope> workOutFigures(String name) {
-        return rulebook.findFigure(name).stream()
-                .flatMap(figure -> lines(figure).map(line -> new Hope(line, Unknown.ANYTHING, slots(figure, line))))
-                .filter(hope -> !hope.slots().isEmpty())
-                .toList();
-    }
-
-    private Stream<Integer> lines(FigureSpec figure) {
-        return figure.perLine() ? Stream.iterate(1, line -> line <= facts.lines(), line -> line + 1) : Stream.of(0);
-    }
-
-    private Opens slots(FigureSpec figure, int line) {
-        Slot key = new Slot(figure.name(), line);
-        Opens known = ofFigures.get(key);
-        if (known != null) {
-            return known;
-        }
-        // A circle, which the rulebook's reader refuses, ends here.
-        ofFigures.put(key, Opens.NONE);
-        Opens slots = Opens.NONE;
-        for (String input : figure.inputs()) {
-            slots = slots.with(input(input, line));
-        }
-        for (Concluder over : rules.concluding(figure.over())) {
-            slots = slots.with(behind(over.rule(), line, at -> facts.stands(figure.over(), fact -> true, at)));
-        }
-        ofFigures.put(key, slots);
-        return slots;
-    }
-
-    /** The open questions behind an input: a question, a figure, a conclusion or a finding, whatever has that name. */
-    private Opens input(String name, int line) {
-        Opens slots = asked(name, line).with(ofFigure(name, line));
-        for (Concluder concluder : rules.concluding(name)) {
-            slots = slots.with(behind(
-                    concluder.rule(),
-                    line,
-                    at -> facts.stands(name, fact -> fact.value().equals(concluder.value()), at)));
-        }
-        PreparedRule found = rules.find(name).orElse(null);
-        return found != null && found.rule().finds()
-                ? slots.with(behind(found, line, at -> facts.isFound(name, at)))
-                : slots;
-    }
-
-    private Opens asked(String question, int line) {
-        Opens slots = Opens.NONE;
-        for (Fact open : facts.of(FactType.OPEN, question)) {
-            if (concerns(open.line(), line)) {
-                slots = slots.with(facts.opens(open));
-            }
-        }
-        return slots;
-    }
-
-    private Opens ofFigure(String name, int line) {
-        return rulebook.findFigure(name).stream()
-                .flatMap(figure ->
-                        lines(figure).filter(each -> concerns(each, line)).map(each -> slots(figure, each)))
-                .reduce(Opens.NONE, Opens::with);
-    }
-
-    /** Whether what is about one line matters to another; 0 stands for the proposal as a whole. */
-    private static boolean concerns(int one, int other) {
-        return one == 0 || other == 0 || one == other;
-    }
-
-    /** The open questions that a rule waits for, but for what stands already: that counts once. */
-    private Opens behind(PreparedRule rule, int line, IntPredicate stands) {
-        Opens slots = Opens.NONE;
-        for (Map.Entry<Integer, Opens> hope : of(rule).entrySet()) {
-            if (concerns(hope.getKey(), line) && !stands.test(hope.getKey())) {
-                slots = slots.with(hope.getValue());
-            }
-        }
-        return slots;
     }
 
     private List<Hope> conclusions(PreparedPattern pattern, Bindings bindings) {
@@ -209,32 +114,21 @@ final class Hopes {
                 .toList();
     }
 
-    /**
-     * The open questions for which a rule waits, by the line that it would be about: it could match once they are
-     * answered, for every other condition is met.
-     */
+    /** The open questions for which a rule waits, by the line that it would be about. */
     Map<Integer, Opens> of(PreparedRule rule) {
-        Map<Integer, Opens> known = ofRules.get(rule.name());
+        return walk(rule).waiting();
+    }
+
+    /** The attempts to match a rule in which nothing fails. */
+    Walk walk(PreparedRule rule) {
+        Walk known = ofRules.get(rule.name());
         if (known != null) {
             return known;
         }
-        // As above.
-        ofRules.put(rule.name(), Map.of());
-        Map<Integer, Opens> found = new TreeMap<>();
-        walk(rule.patterns(), 0, Attempt.START, found);
-        ofRules.put(rule.name(), found);
-        return found;
-    }
-
-    private void walk(List<PreparedPattern> patterns, int index, Attempt soFar, Map<Integer, Opens> found) {
-        if (index < patterns.size()) {
-            for (Step step : steps.of(patterns.get(index), soFar.bindings())) {
-                if (!step.isFailed()) {
-                    walk(patterns, index + 1, soFar.plus(step), found);
-                }
-            }
-        } else if (soFar.waits() > 0) {
-            found.merge(soFar.line(), soFar.slots(), Opens::with);
-        }
+        // A circle, which the rulebook's reader refuses, ends here.
+        ofRules.put(rule.name(), Walk.NOT_GONE);
+        Walk walk = Walk.of(rule, steps);
+        ofRules.put(rule.name(), walk);
+        return walk;
     }
 }

@@ -13,7 +13,7 @@ import nl.toetssteen.vocabulary.Fact;
 
 /** All ways in which a condition can stand, given the variables so far: met, else waiting, else failed. */
 final class Steps {
-    private static final int AT_FIRST = 500;
+    private static final int AT_FIRST = 100;
 
     private final FactIndex facts;
     private final Hopes hopes;

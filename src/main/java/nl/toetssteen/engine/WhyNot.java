@@ -1,8 +1,6 @@
 package nl.toetssteen.engine;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,13 +31,13 @@ public final class WhyNot {
 
     /** Whether some facts meet all conditions of a rule. */
     public boolean fires(Rule rule) {
-        return furthest(rules.of(rule)).cost() == 0;
+        return Search.best(rules.of(rule), hopes.steps()).cost() == 0;
     }
 
     /** Whether a rule does not fire but could once open questions are answered. */
     public boolean waits(Rule rule) {
-        Attempt furthest = furthest(rules.of(rule));
-        return furthest.failures() == 0 && furthest.waits() > 0;
+        Attempt best = hopes.walk(rules.of(rule)).best();
+        return best != null && best.waits() > 0;
     }
 
     /** The open questions that a rule waits for, if it waits. */
@@ -68,7 +66,8 @@ public final class WhyNot {
     }
 
     private Attempt furthest(PreparedRule rule) {
-        return Search.best(rule, hopes.steps());
+        Attempt best = hopes.walk(rule).best();
+        return best == null ? Search.best(rule, hopes.steps()) : best;
     }
 
     private static SilentRule silent(Rule rule, Attempt furthest) {
@@ -78,18 +77,19 @@ public final class WhyNot {
     }
 
     private static List<Unmet> unmet(Rule rule, Attempt furthest) {
-        Deque<Unmet> unmet = new ArrayDeque<>();
+        Unmet[] unmet = new Unmet[furthest.failures() + furthest.waits()];
+        int left = unmet.length;
         Attempt at = furthest;
         // From the last condition to the first.
-        for (int place = rule.patterns().size() - 1; place >= 0; place--) {
+        for (int place = rule.patterns().size() - 1; left > 0; place--) {
             Attempt before = Objects.requireNonNull(at.before());
             Step step = Objects.requireNonNull(at.step());
             if (step.standing() != null) {
-                unmet.addFirst(unmet(rule.patterns().get(place), step, step.standing(), before.bindings()));
+                unmet[--left] = unmet(rule.patterns().get(place), step, step.standing(), before.bindings());
             }
             at = before;
         }
-        return List.copyOf(unmet);
+        return List.of(unmet);
     }
 
     private static Unmet unmet(Pattern pattern, Step step, Standing standing, Bindings before) {

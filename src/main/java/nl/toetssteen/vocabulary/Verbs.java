@@ -1,5 +1,7 @@
 package nl.toetssteen.vocabulary;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -23,13 +25,21 @@ public final class Verbs {
 
     /** The line that a match is about: that of its facts about a line, else 0. */
     public static int lineOf(List<Fact> because) {
-        return because.stream().mapToInt(Fact::line).max().orElse(0);
+        int line = 0;
+        for (Fact fact : because) {
+            line = Math.max(line, fact.line());
+        }
+        return line;
     }
 
     private static List<Fact> matched(RuleContext context) {
-        return context.getMatch().getObjects().stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .toList();
+        List<Object> objects = context.getMatch().getObjects();
+        List<Fact> facts = new ArrayList<>(objects.size());
+        for (Object object : objects) {
+            if (object instanceof Fact fact) {
+                facts.add(fact);
+            }
+        }
+        return Collections.unmodifiableList(facts);
     }
 }
