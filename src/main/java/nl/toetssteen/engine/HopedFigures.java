@@ -95,7 +95,8 @@ final class HopedFigures {
 
     private Opens ofFigure(String name, int line) {
         return rulebook.findFigure(name).stream()
-                .flatMap(figure -> lines(figure).filter(each -> concerns(each, line)).map(each -> slots(figure, each)))
+                .flatMap(figure ->
+                        lines(figure).filter(each -> concerns(each, line)).map(each -> slots(figure, each)))
                 .reduce(Opens.NONE, Opens::with);
     }
 

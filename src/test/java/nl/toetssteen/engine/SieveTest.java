@@ -20,7 +20,8 @@ import org.kie.api.runtime.KieSession;
 
 class SieveTest {
     private static final int PROPOSALS = 100;
-    private static final KieBase RULES = CompiledLogic.compile(RULEBOOK.contents().logic());
+    private static final KieBase RULES =
+            CompiledLogic.compile(RULEBOOK.contents().logic());
 
     private static FactSheet facts(long seed) {
         return FactSheet.of(RULEBOOK, RANDOM.number(seed), RANDOM.date(seed));
@@ -52,16 +53,19 @@ class SieveTest {
 
     @Test
     void mostIsKeptFromTheEngine() {
-        long all = LongStream.range(0, PROPOSALS).map(seed -> facts(seed).own().size()).sum();
-        long needed = LongStream.range(0, PROPOSALS).map(seed -> sifted(facts(seed)).size()).sum();
+        long all = LongStream.range(0, PROPOSALS)
+                .map(seed -> facts(seed).own().size())
+                .sum();
+        long needed = LongStream.range(0, PROPOSALS)
+                .map(seed -> sifted(facts(seed)).size())
+                .sum();
         assertThat(needed).isPositive().isLessThan(all / 2);
     }
 
     @Test
     void whereNothingIsAnsweredNoAnswerIsWaitedFor() {
-        List<Fact> parameters = facts(0).own().stream()
-                .filter(Parameter.class::isInstance)
-                .toList();
+        List<Fact> parameters =
+                facts(0).own().stream().filter(Parameter.class::isInstance).toList();
         assertThat(made(Sieve.of(RULEBOOK).sift(parameters).needed())).isEqualTo(made(parameters));
     }
 }

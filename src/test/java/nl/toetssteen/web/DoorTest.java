@@ -3,8 +3,6 @@ package nl.toetssteen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.util.concurrent.CountDownLatch;
 import nl.toetssteen.Application;
 import nl.toetssteen.appraisal.Appraiser;
@@ -14,6 +12,8 @@ import nl.toetssteen.rulebook.Place;
 import nl.toetssteen.rulebook.RulebookDefect;
 import nl.toetssteen.web.Visitor.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.convention.TestBean;
