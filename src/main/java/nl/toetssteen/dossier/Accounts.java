@@ -113,6 +113,17 @@ public class Accounts {
                 .update();
     }
 
+    /** Erases whose account it is, for good; its versions stay. Says whether that was still known. */
+    public boolean forget(String id) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            jdbc.sql("delete from account_link where account = ?").param(id).update();
+            return jdbc.sql("delete from account_person where account = ?")
+                            .param(id)
+                            .update()
+                    > 0;
+        }));
+    }
+
     /** An account by its id. */
     public Optional<Account> find(String id) {
         return jdbc.sql(ALL + " where a.id = ?")

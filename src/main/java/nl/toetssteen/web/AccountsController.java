@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.toetssteen.casework.ErasePerson;
 import nl.toetssteen.casework.KeepAccounts;
 import nl.toetssteen.casework.Role;
 import nl.toetssteen.dossier.Account;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -22,10 +24,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class AccountsController {
     private final KeepAccounts keep;
+    private final ErasePerson erase;
     private final Pages pages;
 
-    AccountsController(KeepAccounts keep, Pages pages) {
+    AccountsController(KeepAccounts keep, ErasePerson erase, Pages pages) {
         this.keep = keep;
+        this.erase = erase;
         this.pages = pages;
     }
 
@@ -133,6 +137,24 @@ class AccountsController {
         Account account = find(id);
         ModelAndView done = done(id, () -> keep.reset(id));
         return done.getStatus() == HttpStatus.CONFLICT ? done : link(account);
+    }
+
+    @PostMapping("/accounts/{id}/erase")
+    ModelAndView erase(@PathVariable("id") String id, @RequestParam(name = "sure", defaultValue = "") String sure) {
+        Account account = find(id);
+        if (!sure.equals("yes")) {
+            ModelAndView again = page(account, false).addObject("unsure", true);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        try {
+            erase.erase(id);
+        } catch (ErasePerson.InUse unblocked) {
+            ModelAndView again = page(account, false).addObject("inUse", true);
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
+        }
+        return new ModelAndView("redirect:/accounts/" + id + "?erased=1");
     }
 
     private ModelAndView done(String id, Runnable change) {

@@ -102,7 +102,7 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
             }
         } catch (RuntimeException failure) {
             // The program works as well without them, for instance when it is being stopped.
-            log.warn("The dossiers to try with could not all be made.", failure);
+            log.warn("demo-dossiers", failure);
         }
     }
 

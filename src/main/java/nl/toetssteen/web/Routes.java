@@ -47,6 +47,7 @@ final class Routes {
             keepsAccounts("POST /accounts/{id}/unblock"),
             keepsAccounts("POST /accounts/{id}/reset"),
             keepsAccounts("POST /accounts/{id}/sign-out"),
+            keepsAccounts("POST /accounts/{id}/erase"),
             signedIn("GET /rules"),
             signedIn("GET /rules/{id}"),
             signedIn("GET /sources"),

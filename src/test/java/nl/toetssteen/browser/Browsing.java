@@ -29,19 +29,22 @@ abstract class Browsing extends Served {
         Assumptions.assumeTrue(Chromium.isThere(), "no Chromium on the path");
     }
 
-    static Stream<Screen> screens() {
+    /** In each language, wide and narrow, with and without scripts. */
+    private static Stream<Screen> all() {
         return Stream.of(Language.values()).flatMap(language -> Stream.of(WIDE, NARROW)
                 .flatMap(width -> Stream.of(true, false).map(scripts -> new Screen(language, width, scripts))));
     }
 
-    /** Four of the eight, with every two of language, width and scripts together once. */
+    /** Four of the eight, with every two of language, width and scripts together once; {@code -Dscreens=all} for all. */
     static Stream<Screen> fourScreens() {
-        return screens()
-                .filter(screen -> screen.scripts() == ((screen.language() == Language.NL) == (screen.width() == WIDE)));
+        return System.getProperty("screens", "").equals("all")
+                ? all()
+                : all().filter(screen ->
+                        screen.scripts() == ((screen.language() == Language.NL) == (screen.width() == WIDE)));
     }
 
     static Stream<Screen> screensWithScripts() {
-        return screens().filter(Screen::scripts);
+        return all().filter(Screen::scripts);
     }
 
     Walker at(Screen screen) {

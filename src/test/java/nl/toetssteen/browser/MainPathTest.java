@@ -33,7 +33,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("fourScreens")
     void theImpulseIsTakenFromTheExamplesToItsAppraisalAndTrace(Screen screen) {
         try (Walker walker = at(screen)) {
             walker.look("start");
@@ -146,7 +146,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("fourScreens")
     void aProposalIsSubmittedChangedAndCompared(Screen screen) {
         try (Walker walker = at(screen)) {
             take(walker, "revolving-fund-completed", "open");

@@ -2,6 +2,7 @@ package nl.toetssteen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
@@ -9,18 +10,25 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.toetssteen.dossier.Account;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.web.Served;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at a screen. Closing asserts that no page complained or asked anything of another site. */
 final class Walker implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** In pixels; a telephone is not wider. */
+    private static final int NARROW = 390;
 
     /** Of a picture in pixels: of a page of a hundred screens the first six say enough. */
     private static final int TALLEST = 6_000;
@@ -49,6 +57,9 @@ final class Walker implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private boolean failed;
 
+    /** The answer that brought the page, if it can still be read. */
+    private @Nullable Response shown;
+
     Walker(Screen screen, int port, Account person) {
         this.person = person;
         this.screen = screen;
@@ -65,6 +76,11 @@ final class Walker implements AutoCloseable {
                 message.type().equals("error") && !message.text().contains("status of 422"),
                 "console: " + message.text()));
         page.onPageError(error -> complain(true, "error: " + error));
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
+                shown = response;
+            }
+        });
         page.onRequestFailed(request -> failed = true);
         page.onRequest(request -> complain(!request.url().startsWith(home + "/"), "asks " + request.url()));
         signIn();
@@ -148,12 +164,15 @@ final class Walker implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setClip(0, 0, screen.width(), Math.min(height, TALLEST))
-                .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".png")));
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80)
+                .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".jpg")));
     }
 
-    /** Looks, and asks axe for barriers. Needs scripts. */
+    /** Looks, and asks axe for barriers and the Nu HTML checker for errors. Needs scripts. */
     Walker check(String name) {
         look(name);
+        assertThat(Markup.errors(source())).as("markup of " + path()).isEmpty();
         AxeResults results =
                 new AxeBuilder(page).setLegacyMode(true).options(barriersOnly()).analyze();
         assertThat(results.getPasses()).as("axe ran on " + path()).isNotEmpty();
@@ -167,10 +186,20 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
+    /** The page as the server sent it. */
+    private String source() {
+        Response answer = shown;
+        return answer == null ? page.content() : answer.text();
+    }
+
     /** Of all that is right one example is enough; listing every element of it takes longer than finding it. */
-    private static AxeRunOptions barriersOnly() {
+    private AxeRunOptions barriersOnly() {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
+        // The colours are the same on every screen, and looking at each letter takes longer than all else.
+        AxeRuleOptions contrast = new AxeRuleOptions();
+        contrast.setEnabled(screen.width() > NARROW);
+        options.setRules(Map.of("color-contrast", contrast));
         return options;
     }
 

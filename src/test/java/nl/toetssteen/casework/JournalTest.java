@@ -116,7 +116,11 @@ class JournalTest {
 
     @Test
     void aPersonIsErasedUnderEveryNameAndTheTrailStaysSound() {
-        ErasePerson erase = new ErasePerson(TestDatabase.actors(source), journal);
+        ErasePerson erase = new ErasePerson(
+                TestDatabase.accounts(source, Clock.systemUTC()),
+                TestDatabase.actors(source),
+                new Permission(() -> Person.COMMAND),
+                journal);
         journal.note(Deed.READ, Subject.dossier("x"), Map.of());
         acting = new Person("anna", "Anna de Vries", Set.of());
         journal.note(Deed.READ, Subject.dossier("x"), Map.of());

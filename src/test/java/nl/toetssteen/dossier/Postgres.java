@@ -30,6 +30,8 @@ public final class Postgres {
             int port = EmbeddedPostgres.builder()
                     .setLocaleConfig("encoding", "UTF8")
                     .setLocaleConfig("locale", "C")
+                    // What is acknowledged is on the disk, as in an office.
+                    .setServerConfig("synchronous_commit", "on")
                     .start()
                     .getPort();
             prepare(port);

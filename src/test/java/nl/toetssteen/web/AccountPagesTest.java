@@ -132,6 +132,31 @@ class AccountPagesTest extends Served {
     }
 
     @Test
+    void whoLeftIsErasedAndTheTrailStaysSound() {
+        Visitor keeper = visitor(Role.ADMINISTRATOR);
+        Account account = person(Role.CIVIL_SERVANT);
+        String name = account.identity().name();
+        stranger().signIn(account.identity().signIn()).newProposal();
+        String page = "/accounts/" + account.id();
+        Form sure = new Form().with("sure", "yes");
+        Answer inUse = keeper.post(page + "/erase", sure);
+        assertThat(inUse.status()).isEqualTo(409);
+        assertThat(inUse.body()).contains("Blokkeer eerst het account", name);
+        keeper.post(page + "/block", new Form());
+        Answer unsure = keeper.post(page + "/erase", new Form());
+        assertThat(unsure.status()).isEqualTo(422);
+        assertThat(unsure.body()).contains("Zet een vinkje", name);
+        assertThat(keeper.follow(page + "/erase", sure).body())
+                .contains("De persoonsgegevens zijn gewist", account.id())
+                .doesNotContain(name);
+        assertThat(keeper.get("/accounts").body()).doesNotContain(">" + name + "<");
+        Visitor auditor = visitor(Role.AUDITOR);
+        assertThat(auditor.get("/trail?person=" + name).body()).contains("Geen enkele regel past hierbij");
+        assertThat(auditor.post("/trail/verification", new Form()).body())
+                .contains("Alles is nog zoals het is opgeschreven");
+    }
+
+    @Test
     void rolesABlockAndANewLinkCountAtOnce() {
         Visitor keeper = visitor(Role.ADMINISTRATOR);
         Account account = person(Role.AUDITOR);

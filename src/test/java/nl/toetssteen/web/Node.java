@@ -38,6 +38,7 @@ final class Node {
                         "--spring.datasource.url=" + url,
                         "--toetssteen.data=" + folder,
                         "--toetssteen.passwords.rounds=1",
+                        "--toetssteen.demo-dossiers=false",
                         "--server.port=0",
                         "--logging.level.org.springframework.boot.tomcat=info")
                 .redirectErrorStream(true)

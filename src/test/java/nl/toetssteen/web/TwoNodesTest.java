@@ -49,8 +49,8 @@ class TwoNodesTest extends Served {
         Node node = Node.on(url, folder);
         try {
             Visitor there = stranger().at(node.port());
-            there.signIn(person(Role.CIVIL_SERVANT).identity().signIn());
             awaitReady(there);
+            there.signIn(person(Role.CIVIL_SERVANT).identity().signIn());
             Visitor here = there.at(port);
             String proposal = here.newProposal();
             there.get("/?lang=en");
@@ -72,7 +72,7 @@ class TwoNodesTest extends Served {
     }
 
     private static void awaitReady(Visitor visitor) throws InterruptedException {
-        while (visitor.get("/proposals").status() == 503) {
+        while (visitor.get("/sign-in").status() == 503) {
             Thread.sleep(200);
         }
     }
