@@ -89,20 +89,23 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
         }
     }
 
-    /** Makes them once the rulebook is ready, unless anything is kept already. */
-    void make() {
-        List<Person> writers = people.doing(Role.CIVIL_SERVANT);
-        List<Person> members = people.doing(Role.COMMITTEE);
-        if (desk.await() != Desk.State.READY || writers.size() < 2 || members.size() < 2) {
-            return;
-        }
+    private void make() {
         try {
-            if (proposals.search("", 0, 1).isEmpty()) {
-                new Story(writers, members).tell();
+            if (desk.await() == Desk.State.READY && proposals.search("", 0, 1).isEmpty()) {
+                tell();
             }
         } catch (RuntimeException failure) {
             // The program works as well without them, for instance when it is being stopped.
             log.warn("demo-dossiers", failure);
+        }
+    }
+
+    /** Makes them. The rulebook is ready. */
+    void tell() {
+        List<Person> writers = people.doing(Role.CIVIL_SERVANT);
+        List<Person> members = people.doing(Role.COMMITTEE);
+        if (writers.size() > 1 && members.size() > 1) {
+            new Story(writers, members).tell();
         }
     }
 
@@ -155,9 +158,14 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
         private void begun() {
             as(author, () -> {
                 Example example = example(Verdict.UNDETERMINED);
-                Draft draft = proposals.open(example.id(), half(example.sheet()));
+                Draft draft = proposals.open(example.id(), half(titled(example)));
                 proposals.rename(draft.id(), say("begun"));
             });
+        }
+
+        private Sheet titled(Example example) {
+            Sheet sheet = example.sheet();
+            return new Sheet(sheet.id(), texts.words(example.words()), sheet.lines(), sheet.answers());
         }
 
         private static Sheet half(Sheet whole) {
@@ -172,7 +180,7 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
             String[] id = {""};
             as(author, () -> {
                 Example example = example(verdict);
-                Draft draft = proposals.open(example.id(), example.sheet());
+                Draft draft = proposals.open(example.id(), titled(example));
                 id[0] = draft.id();
                 submit.submit(draft, WRITER);
             });

@@ -1,12 +1,15 @@
 package nl.toetssteen.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.toetssteen.casework.Proposals;
+import nl.toetssteen.casework.Worklist;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.dossier.Listed;
+import nl.toetssteen.dossier.Version;
 import nl.toetssteen.rulebook.Example;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Sheet;
@@ -25,14 +28,19 @@ class StartController {
 
     private final Pages pages;
     private final Proposals proposals;
+    private final Worklist work;
 
-    StartController(Pages pages, Proposals proposals) {
+    StartController(Pages pages, Proposals proposals, Worklist work) {
         this.pages = pages;
         this.proposals = proposals;
+        this.work = work;
     }
 
     /** A proposal in a list. */
     record Mine(String id, String title, String state, String savedAt) {}
+
+    /** A dossier that waits for somebody with a role: for what, by the key of a message, and where that is done. */
+    record Waits(String id, String title, String what, String page, String since) {}
 
     /** A worked example. */
     record Shown(String id, String title, String about, List<Cited> sources) {}
@@ -44,10 +52,35 @@ class StartController {
     String start(Model model, Language language) {
         Texts texts = pages.texts(language);
         Me me = Me.now();
+        model.addAttribute("waits", me == null ? List.of() : waits(me, texts));
         model.addAttribute("mine", me != null && me.reads() ? mine("", 0, LATEST, texts) : List.of());
         model.addAttribute(
                 "examples", inOrder().map(example -> shown(example, texts)).toList());
         return "start/start";
+    }
+
+    private List<Waits> waits(Me me, Texts texts) {
+        List<Waits> all = new ArrayList<>();
+        if (me.decides()) {
+            all.addAll(waits(Version.State.APPRAISED, "decision", texts));
+        }
+        if (me.writes()) {
+            all.addAll(waits(Version.State.SUBMITTED, "justification", texts));
+            all.addAll(waits(Version.State.CHECKED, "dossier", texts));
+        }
+        return all;
+    }
+
+    private List<Waits> waits(Version.State state, String page, Texts texts) {
+        return work.in(state).stream()
+                .limit(LATEST)
+                .map(listed -> new Waits(
+                        listed.id(),
+                        listed.title().isBlank() ? texts.message("proposal.untitled") : listed.title(),
+                        "start.waits." + state.id(),
+                        page,
+                        texts.moment(listed.savedAt())))
+                .toList();
     }
 
     /** All proposals, or those in which a text occurs. */
