@@ -79,6 +79,7 @@ final class Routes {
             reads("GET /proposals/{id}/proposal.json"),
             reads("GET /proposals/{id}/proposal.yaml"),
             reads("GET /proposals/{id}/trace"),
+            reads("GET /proposals/{id}/trace-graph"),
             reads("GET /proposals/{id}/trace/{rule}"),
             reads("GET /proposals/{id}/insight"),
             reads("GET /proposals/{id}/insight/letter"),

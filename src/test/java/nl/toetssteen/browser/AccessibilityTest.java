@@ -44,6 +44,7 @@ class AccessibilityTest extends Browsing {
             walker.go(proposal + "/trace").look("trace-completed");
             walker.go(proposal + "/trace?state=near").check("trace-near");
             walker.go(proposal + "/trace/MF-28").check("trace-rule");
+            walker.go(proposal + "/trace-graph").check("trace-graph");
             walker.go(proposal + "/what-if").check("what-if-begin");
             walker.go(proposal + "/what-if?theme=risk-capital&risk-capital.loss-budgeted=yes&action.amount=x")
                     .check("what-if");

@@ -47,7 +47,8 @@ class TemplatesTest {
                             "${view.range.narrow}",
                             "${breakdown.chart}",
                             "${group.chart}",
-                            "${view.chart}");
+                            "${view.chart}",
+                            "${picture}");
         }
     }
 
