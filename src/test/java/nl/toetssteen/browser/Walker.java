@@ -30,6 +30,8 @@ final class Walker implements AutoCloseable {
     /** In pixels; a telephone is not wider. */
     private static final int NARROW = 390;
 
+    private static final int NARROWEST = 320;
+
     /** Of a picture in pixels: of a page of a hundred screens the first six say enough. */
     private static final int TALLEST = 6_000;
 
@@ -153,10 +155,20 @@ final class Walker implements AutoCloseable {
         if (screen.scripts()) {
             picture(name);
         }
+        fits(screen.width());
+        if (screen.width() <= NARROW) {
+            // As when the letters of a wide screen are made four times as large.
+            page.setViewportSize(NARROWEST, 900);
+            fits(NARROWEST);
+            page.setViewportSize(screen.width(), 900);
+        }
+        return this;
+    }
+
+    private void fits(int width) {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + path())
-                .isLessThanOrEqualTo(screen.width());
-        return this;
+                .isLessThanOrEqualTo(width);
     }
 
     private void picture(String name) {
