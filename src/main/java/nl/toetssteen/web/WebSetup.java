@@ -58,7 +58,9 @@ class WebSetup implements WebMvcConfigurer {
                 .excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
         registry.addInterceptor(new Gate()).excludePathPatterns("/error");
         registry.addInterceptor(new Looks(disclosures, journal))
-                .addPathPatterns("/proposals/{id}", "/proposals/{id}/**");
+                .addPathPatterns("/proposals/{id}", "/proposals/{id}/**")
+                // Who sees these has opened the page beside which they stand.
+                .excludePathPatterns("/proposals/{id}/live", "/proposals/{id}/autosave");
     }
 
     @Override
