@@ -63,9 +63,8 @@
       changed = changed || failing;
       version.value = answer.dataset.version;
       line.classList.toggle("is-failing", failing);
-      if (failing) {
-        spoken.textContent = answer.textContent;
-      } else if (changed) {
+      spoken.textContent = failing ? answer.textContent : panel.firstElementChild.dataset.said;
+      if (changed && !failing) {
         plan(PAUSE);
       }
     } else if (request.status === 0) {

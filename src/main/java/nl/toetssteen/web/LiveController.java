@@ -60,7 +60,7 @@ class LiveController {
         WhatIf.Trial trial = whatIf.attempt(id, version, posted.fields());
         Set<Slot> here = posted.fields().stream().map(Typed::slot).collect(Collectors.toSet());
         LiveView view = panels.live(appraise.appraise(trial.after()), id, here, pages.texts(language));
-        model.addAttribute("live", changing(view, leaf, here, trial));
+        model.addAttribute("live", changing(view, leaf, here, trial.after()));
         return "fragments/live :: panel";
     }
 
@@ -72,8 +72,7 @@ class LiveController {
         return Posted.of(leaf.accepted(pages.rulebook()), request.getParameterMap(), language);
     }
 
-    private LiveView changing(LiveView view, Leaf leaf, Set<Slot> here, WhatIf.Trial trial) {
-        Draft after = trial.after();
+    private LiveView changing(LiveView view, Leaf leaf, Set<Slot> here, Draft after) {
         Applicability now = Applicability.of(pages.rulebook(), after.sheet());
         Set<Slot> asked = now.slots().stream()
                 .filter(leaf::asks)
@@ -82,7 +81,7 @@ class LiveController {
         return view.changing(
                 (int) asked.stream().filter(slot -> !here.contains(slot)).count(),
                 (int) here.stream().filter(slot -> !asked.contains(slot)).count(),
-                trial.unread().size());
+                (int) here.stream().filter(after.unread()::containsKey).count());
     }
 
     /** Saves the page as a version while somebody types: answers in a line how that went. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param asking the open questions that are most worth asking, the first first
  * @param more how many questions the page gets by saving what is typed now
  * @param fewer how many it loses
- * @param unread how many changed answers cannot be read, and so count as open
+ * @param unread how many of its answers cannot be read, and so count as open
  * @param said the whole in one short sentence, to be read aloud
  */
 record LiveView(Standing standing, List<Ask> asking, int more, int fewer, int unread, String said) {

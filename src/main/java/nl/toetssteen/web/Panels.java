@@ -50,8 +50,7 @@ final class Panels {
 
     private static String effect(Asking asking, Texts texts) {
         String narrows = asking.narrowing() > 0
-                ? texts.message(
-                        "insight.narrows", texts.points(asking.narrowing()).substring(1))
+                ? texts.message("live.narrows", texts.points(asking.narrowing()).substring(1))
                 : "";
         return asking.proves()
                 ? List.of(texts.message("live.proves"), narrows).stream()

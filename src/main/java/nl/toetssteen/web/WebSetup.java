@@ -55,7 +55,7 @@ class WebSetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/error");
         registry.addInterceptor(new Door(desk, present))
-                .excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
+                .excludePathPatterns("/error", "/toetssteen.css", "/theme.css", "/fonts/**", "/favicon.svg");
         registry.addInterceptor(new Gate()).excludePathPatterns("/error");
         registry.addInterceptor(new Looks(disclosures, journal))
                 .addPathPatterns("/proposals/{id}", "/proposals/{id}/**")

@@ -53,8 +53,7 @@ class LivePanelTest extends Served {
         String proposal = visitor.newProposal();
         String body = visitor.post(proposal + "/live?page=action", typed("1", "action.duration", "4"))
                 .body();
-        assertThat(body)
-                .contains("Nog mogelijk:", "een steekproef van", "startgetal 1", "Nu het meest de moeite waard");
+        assertThat(body).contains("Nog mogelijk:", "een steekproef van", "startgetal 1", "Vraag dit het eerst na");
         assertThat(body.split("<li>")).hasSize(4);
         assertThat(body).contains("_field\"");
     }
@@ -88,13 +87,13 @@ class LivePanelTest extends Served {
                 .matcher(page)
                 .results()
                 .forEach(shown -> all.with("shown", shown.group(1)));
-        assertThat(visitor.post(proposal + "/live?page=action", all).body()).doesNotContain("Na opslaan");
+        assertThat(visitor.post(proposal + "/live?page=action", all).body()).doesNotContain("Als u ‘Opslaan’ kiest");
         assertThat(visitor.post(proposal + "/live?page=action", all.with("action.money-lapses", "yes"))
                         .body())
-                .contains("Na opslaan komt er op deze pagina 1 vraag bij.");
+                .contains("komt er op deze pagina 1 vraag bij");
         assertThat(visitor.post(proposal + "/live?page=action", all.with("shown", "action.financing-eu"))
                         .body())
-                .contains("Na opslaan is op deze pagina 1 vraag niet meer nodig.");
+                .contains("verdwijnt 1 vraag die niet meer nodig is");
     }
 
     @ParameterizedTest
