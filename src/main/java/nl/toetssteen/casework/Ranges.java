@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Receipt;
 import nl.toetssteen.insight.Glance;
+import nl.toetssteen.insight.Prospect;
 import nl.toetssteen.insight.Range;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Ranges {
     private static final int REMEMBERED = 500;
+    private static final int MOST_ASKED = 3;
 
     private final Desk desk;
-    private final Map<Receipt, Range> seen = Collections.synchronizedMap(new Lately());
+    private final Map<Receipt, Prospect> seen = Collections.synchronizedMap(new Lately());
 
     Ranges(Desk desk) {
         this.desk = desk;
     }
 
-    private static final class Lately extends LinkedHashMap<Receipt, Range> {
+    private static final class Lately extends LinkedHashMap<Receipt, Prospect> {
         private static final long serialVersionUID = 1;
 
         Lately() {
@@ -29,19 +31,26 @@ public final class Ranges {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Receipt, Range> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Receipt, Prospect> eldest) {
             return size() > REMEMBERED;
         }
     }
 
     /** Of the answers that this appraisal judged, on its terms. */
     public Range of(Appraisal appraisal) {
-        Range known = seen.get(appraisal.receipt());
+        return ahead(appraisal).range();
+    }
+
+    /** Likewise, with the three open questions that are most worth asking. */
+    public Prospect ahead(Appraisal appraisal) {
+        Prospect known = seen.get(appraisal.receipt());
         if (known != null) {
             return known;
         }
-        Range range = Glance.DEFAULT.of(desk.appraiser(), appraisal.sheet(), appraisal.terms());
-        seen.put(appraisal.receipt(), range);
-        return range;
+        Prospect whole = Glance.DEFAULT.ahead(desk.appraiser(), appraisal.sheet(), appraisal.terms());
+        Prospect prospect = new Prospect(
+                whole.range(), whole.asking().stream().limit(MOST_ASKED).toList());
+        seen.put(appraisal.receipt(), prospect);
+        return prospect;
     }
 }

@@ -1,6 +1,7 @@
 package nl.toetssteen.insight;
 
 import java.math.BigInteger;
+import java.util.Set;
 import java.util.SplittableRandom;
 import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.appraisal.Terms;
@@ -23,16 +24,29 @@ public record Glance(long most, int steps, long seed) {
 
     /** Looks; the same proposal, terms and settings always give the same. */
     public Range of(Appraiser appraiser, Sheet sheet, Terms terms) {
+        return ahead(appraiser, sheet, terms).range();
+    }
+
+    /**
+     * Looks, and tells which open questions are worth asking. Where it is no exact look, what an answer narrows is
+     * estimated with all other answers as they are at the ends of the range, and no answer is said to settle the verdict.
+     */
+    public Prospect ahead(Appraiser appraiser, Sheet sheet, Terms terms) {
         Unknowns unknowns = Unknowns.of(appraiser, sheet, terms);
         Guess guess = new Guess(appraiser, sheet, terms, unknowns);
         Outcomes outcomes = new Outcomes(guess);
-        if (unknowns.whole() && unknowns.combinations().compareTo(BigInteger.valueOf(most)) <= 0) {
-            long combinations = unknowns.combinations().longValueExact();
-            Prospects.walk(guess, outcomes, combinations, Work.UNWATCHED);
-            return Prospects.range(unknowns, outcomes, Basis.exact(outcomes.count()));
+        boolean exact = unknowns.whole() && unknowns.combinations().compareTo(BigInteger.valueOf(most)) <= 0;
+        if (exact) {
+            Prospects.walk(guess, outcomes, unknowns.combinations().longValueExact(), Work.UNWATCHED);
+        } else {
+            sample(guess, outcomes, Leanings.of(appraiser.rulebook(), unknowns));
         }
-        sample(guess, outcomes, Leanings.of(appraiser.rulebook(), unknowns));
-        return Prospects.range(unknowns, outcomes, Basis.sample(outcomes.count(), seed));
+        Basis basis = exact ? Basis.exact(outcomes.count()) : Basis.sample(outcomes.count(), seed);
+        Range range = Prospects.range(unknowns, outcomes, basis);
+        double[] narrowing = exact ? outcomes.narrowing() : new Ends(guess, outcomes).narrowing();
+        double[] settling = exact ? outcomes.settling() : new double[unknowns.size()];
+        Set<String> proving = Prospects.proving(appraiser.rulebook(), guess.unproven());
+        return new Prospect(range, Prospects.asking(unknowns, narrowing, settling, proving));
     }
 
     private void sample(Guess guess, Outcomes outcomes, Leanings leanings) {

@@ -19,12 +19,14 @@ final class Guess {
 
     private final Unknowns unknowns;
     private final Sweep sweep;
+    private final List<String> unproven;
     private final int[] digits;
 
     /** Begins with the first answer to each. */
     Guess(Appraiser appraiser, Sheet sheet, Terms terms, Unknowns unknowns) {
         this.unknowns = unknowns;
         sweep = appraiser.sweep(sheet, terms);
+        unproven = List.copyOf(sweep.unproven());
         digits = new int[unknowns.size()];
         unknowns.idle().forEach(sweep::answer);
         for (int place = 0; place < digits.length; place++) {
@@ -32,6 +34,11 @@ final class Guess {
                     unknowns.slots().get(place),
                     unknowns.alternatives().get(place).get(0));
         }
+    }
+
+    /** Names of the conclusions that were still to be proven before any open question was answered. */
+    List<String> unproven() {
+        return unproven;
     }
 
     int size() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.toetssteen.appraisal.CriterionScore;
 import nl.toetssteen.appraisal.Verdict;
 
@@ -133,6 +134,20 @@ final class Outcomes {
                 .mapToInt(each -> Arrays.stream(each).filter(count -> count > 0).count() == 1 ? 1 : 0)
                 .average()
                 .orElse(0);
+    }
+
+    /** By how much each question narrows the range in hundredths, on average over its answers. */
+    double[] narrowing() {
+        return IntStream.range(0, verdictsBy.length)
+                .mapToDouble(place -> highest - lowest - widthBy(place))
+                .toArray();
+    }
+
+    /** The share of the answers to each question that settle the verdict. */
+    double[] settling() {
+        return IntStream.range(0, verdictsBy.length)
+                .mapToDouble(this::settledBy)
+                .toArray();
     }
 
     /** The width of the range in hundredths once a question is answered, on average over its answers. */

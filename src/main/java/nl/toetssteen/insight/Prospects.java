@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.toetssteen.appraisal.Appraiser;
-import nl.toetssteen.appraisal.Sweep;
 import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.appraisal.Work;
@@ -50,14 +49,11 @@ public record Prospects(long most, int draws, long seed) {
             sample(guess, outcomes, Leanings.of(appraiser.rulebook(), unknowns), work);
         }
         Basis basis = exact ? Basis.exact(outcomes.count()) : Basis.sample(outcomes.count(), seed);
-        double[] settling = IntStream.range(0, unknowns.size())
-                .mapToDouble(place -> exact ? outcomes.settledBy(place) : 0)
-                .toArray();
-        if (!exact) {
-            settling = new Blocking(appraiser.sweep(sheet, terms), unknowns).shares();
-        }
-        Set<String> proving = proving(appraiser.rulebook(), appraiser.sweep(sheet, terms));
-        return new Prospect(range(unknowns, outcomes, basis), asking(unknowns, outcomes, settling, proving));
+        double[] settling =
+                exact ? outcomes.settling() : new Blocking(appraiser.sweep(sheet, terms), unknowns).shares();
+        Set<String> proving = proving(appraiser.rulebook(), guess.unproven());
+        return new Prospect(
+                range(unknowns, outcomes, basis), asking(unknowns, outcomes.narrowing(), settling, proving));
     }
 
     static void walk(Guess guess, Outcomes outcomes, long combinations, Work work) {
@@ -159,8 +155,7 @@ public record Prospects(long most, int draws, long seed) {
     }
 
     /** Names of the rules that decide on a proof that is still open. */
-    private static Set<String> proving(Rulebook rulebook, Sweep sweep) {
-        List<String> unproven = sweep.unproven();
+    static Set<String> proving(Rulebook rulebook, List<String> unproven) {
         return rulebook.rules().stream()
                 .filter(rule ->
                         rule.conclusions().stream().anyMatch(conclusion -> unproven.contains(conclusion.name())))
@@ -168,14 +163,20 @@ public record Prospects(long most, int draws, long seed) {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Asking> asking(Unknowns unknowns, Outcomes outcomes, double[] settling, Set<String> proving) {
+    /**
+     * The open questions in the order in which they are worth asking.
+     *
+     * @param narrowing for each by how much the range becomes narrower, in hundredths
+     * @param settling for each the share of its answers that settle the verdict, 0 to 1
+     * @param proving names of rules that decide on an open proof
+     */
+    static List<Asking> asking(Unknowns unknowns, double[] narrowing, double[] settling, Set<String> proving) {
         List<Asking> asking = new ArrayList<>();
-        int width = outcomes.highest() - outcomes.lowest();
         for (int place = 0; place < unknowns.size(); place++) {
             asking.add(new Asking(
                     unknowns.slots().get(place),
                     unknowns.rules().get(place).stream().anyMatch(proving::contains),
-                    (int) Math.max(0, Math.round(width - outcomes.widthBy(place))),
+                    (int) Math.max(0, Math.round(narrowing[place])),
                     settling[place],
                     unknowns.rules().get(place)));
         }

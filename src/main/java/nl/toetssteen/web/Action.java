@@ -6,7 +6,6 @@ import nl.toetssteen.casework.Lines;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.rulebook.Given;
 import nl.toetssteen.rulebook.Slot;
-import nl.toetssteen.rulebook.Theme;
 import nl.toetssteen.rulebook.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +32,14 @@ record Action(Kind kind, String tag, int line) {
     }
 
     /** Where the form stands once it is saved. */
-    record Place(Draft draft, Theme theme, String part, Saved saved, @Nullable String next) {
+    record Place(Draft draft, Leaf leaf, Saved saved, @Nullable String next) {
 
         String here() {
-            return "/proposals/" + draft.id() + "/" + theme.id() + (part.isEmpty() ? "" : "/" + part);
+            return leaf.address(draft.id());
         }
 
         boolean hasErrors() {
-            return draft.unread().keySet().stream().anyMatch(this::isShown);
-        }
-
-        private boolean isShown(Slot slot) {
-            return theme.sections().stream()
-                    .filter(section -> part.isEmpty() || section.id().equals(part))
-                    .flatMap(section -> section.questions().stream())
-                    .anyMatch(question -> question.id().equals(slot.question()));
+            return draft.unread().keySet().stream().anyMatch(leaf::asks);
         }
     }
 
@@ -94,8 +86,7 @@ record Action(Kind kind, String tag, int line) {
             case LANGUAGE -> here + "?lang=" + tag;
             case APPRAISE -> place.hasErrors() ? here : proposal + "/appraisal";
             case OVERVIEW -> place.hasErrors() ? here : proposal;
-            case NEXT ->
-                place.hasErrors() || place.saved().hasNews(place.theme().id(), place.part()) ? here : next(place);
+            case NEXT -> place.hasErrors() || place.saved().hasNews(place.leaf()) ? here : next(place);
             case SAVE -> here;
         };
     }

@@ -7,15 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of the form, in the words of its reader.
  *
- * @param part the section that the page is about; empty when it shows the whole theme
- * @param nav the sections of the theme that ask for something, each a page
+ * @param path what its address ends in, behind that of the proposal
+ * @param nav the sections of the theme that ask for something, each a page; none for the core questions
  * @param errors what could not be read, in the order of the page
  * @param ignored answers that are kept but do not count now
  * @param next the page after this one, or null
  */
 record FormPage(
-        String theme,
-        String part,
+        String path,
         String title,
         String intro,
         List<Tab> nav,

@@ -38,15 +38,20 @@ final class FormView {
         this.fields = new FieldView(draft, rulebook.scale(), texts);
     }
 
-    /** @param part the section to show; empty: all of the theme */
-    FormPage of(Theme theme, String part) {
+    /** A page of the form. */
+    FormPage of(Leaf leaf) {
+        Theme theme = leaf.theme();
+        return theme == null ? quick(leaf) : of(theme, leaf);
+    }
+
+    private FormPage of(Theme theme, Leaf leaf) {
+        String part = leaf.part();
         List<FormPage.Part> all = parts(theme);
         List<FormPage.Part> parts = all.stream()
                 .filter(one -> part.isEmpty() || one.id().equals(part))
                 .toList();
         return new FormPage(
-                theme.id(),
-                part,
+                leaf.path(),
                 texts.words(theme.title()),
                 texts.words(theme.intro()),
                 all.stream()
@@ -58,7 +63,24 @@ final class FormView {
                 FormPage.errors(parts),
                 parts,
                 ignored(theme),
-                next(theme, part));
+                next(leaf));
+    }
+
+    /** The core questions, section by section. */
+    private FormPage quick(Leaf leaf) {
+        FormView core = new FormView(rulebook, draft, texts, leaf::asks);
+        List<FormPage.Part> parts = rulebook.themes().stream()
+                .flatMap(theme -> core.parts(theme).stream())
+                .toList();
+        return new FormPage(
+                leaf.path(),
+                texts.message("quick.title"),
+                texts.message("quick.about", leaf.questions().size()),
+                List.of(),
+                FormPage.errors(parts),
+                parts,
+                List.of(),
+                null);
     }
 
     /** The sections of a theme that ask for something. */
@@ -81,8 +103,13 @@ final class FormView {
                 .orElse(address(theme));
     }
 
-    /** The page after this one; null after the last. */
-    FormPage.@Nullable Link next(Theme theme, String part) {
+    /** The page after this one; null after the last, and after the core questions. */
+    FormPage.@Nullable Link next(Leaf leaf) {
+        Theme theme = leaf.theme();
+        return theme == null ? null : next(theme, leaf.part());
+    }
+
+    private FormPage.@Nullable Link next(Theme theme, String part) {
         List<FormPage.Part> parts = parts(theme);
         for (int index = 0; index + 1 < parts.size(); index++) {
             if (parts.get(index).id().equals(part)) {
@@ -156,7 +183,8 @@ final class FormView {
 
     private List<FormPage.MayFollow> mayFollow(Section section) {
         return section.questions().stream()
-                .filter(question -> slots(question).anyMatch(slot -> applicability.asked(slot) == Truth.UNKNOWN))
+                .filter(question -> slots(question)
+                        .anyMatch(slot -> wanted.test(slot) && applicability.asked(slot) == Truth.UNKNOWN))
                 .map(question -> new FormPage.MayFollow(texts.words(question.label()), when(question)))
                 .toList();
     }

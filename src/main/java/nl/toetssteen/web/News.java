@@ -5,7 +5,6 @@ import nl.toetssteen.appraisal.Applicability;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Rulebook;
-import nl.toetssteen.rulebook.Section;
 import nl.toetssteen.rulebook.Slot;
 import nl.toetssteen.rulebook.Truth;
 
@@ -33,17 +32,8 @@ final class News {
                 .toList();
     }
 
-    private String part(Question question) {
-        return rulebook.themes().stream()
-                .flatMap(theme -> theme.sections().stream())
-                .filter(section -> section.questions().contains(question))
-                .map(Section::id)
-                .findFirst()
-                .orElse("");
-    }
-
     private Saved.Newly newly(Slot slot, Texts texts) {
         Question question = rulebook.question(slot.question());
-        return new Saved.Newly(question.theme(), part(question), FieldKey.of(slot), Labels.of(question, slot, texts));
+        return new Saved.Newly(question.theme(), FieldKey.of(slot), Labels.of(question, slot, texts));
     }
 }

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields what was typed, for each answer that the page showed or that is named
  * @param strangers names of parameters that are no field of this page
- * @param version the version from which the page was drawn, if it says
+ * @param version the version with which its fields are to be compared, if it says
+ * @param drawn the version from which the page was drawn, if it says; an older one once the page was saved by itself
  */
-record Posted(List<Typed> fields, List<String> strangers, Optional<Integer> version) {
+record Posted(List<Typed> fields, List<String> strangers, Optional<Integer> version, Optional<Integer> drawn) {
     static final String SHOWN = "shown";
     static final String EVIDENCE = "_evidence";
     static final String NOTE = "_note";
@@ -34,13 +35,16 @@ record Posted(List<Typed> fields, List<String> strangers, Optional<Integer> vers
     static final String LINK = "_link";
     private static final Set<String> PARTS = Set.of(EVIDENCE, NOTE, TITLE, PLACE, LINK);
     static final String VERSION = "version";
+    static final String DRAWN = "drawn";
+    static final String PAGE = "page";
+    static final String DO = "do";
     static final String TAKE = "take:";
     // The address that a form is sent to differs from that of its page by this. Else a browser that cannot reach the
     // server puts its error in the place of the page, and going back does not bring back what was typed.
     static final String SAVE = "save";
     // What the pages say of themselves, not of an answer: the names of answers have a dot.
-    static final Set<String> OWN =
-            Set.of(SHOWN, VERSION, SAVE, "do", "lang", WhatIfFilter.KIND, WhatIfFilter.THEME, WhatIfFilter.WORDS);
+    static final Set<String> OWN = Set.of(
+            SHOWN, VERSION, DRAWN, PAGE, SAVE, DO, "lang", WhatIfFilter.KIND, WhatIfFilter.THEME, WhatIfFilter.WORDS);
     private static final int MOST_REFERENCES = 20;
 
     /** Sorts the parameters of a request. */
@@ -62,7 +66,8 @@ record Posted(List<Typed> fields, List<String> strangers, Optional<Integer> vers
                 .filter(slot -> !takesTheirs(slot, parameters))
                 .map(slot -> typed(slot, parameters, language))
                 .toList();
-        return new Posted(fields, strangers, Finder.number(first(parameters, VERSION)));
+        return new Posted(
+                fields, strangers, Finder.number(first(parameters, VERSION)), Finder.number(first(parameters, DRAWN)));
     }
 
     // Of a field that others changed too, somebody chose what the others saved.

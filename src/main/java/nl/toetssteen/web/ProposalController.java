@@ -61,6 +61,7 @@ class ProposalController {
         model.addAttribute("longest", Proposals.LONGEST_TITLE);
         model.addAttribute("standing", panels.of(appraisal, texts));
         model.addAttribute("tasks", tasks(draft, texts));
+        model.addAttribute("core", pages.rulebook().contents().coreQuestions().size());
         model.addAttribute("lines", lines(draft, texts));
         model.addAttribute("sum", sum(draft.sheet(), texts));
         model.addAttribute("summaries", new AnswerViews(pages.rulebook(), texts).of(draft.sheet()));

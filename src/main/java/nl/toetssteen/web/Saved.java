@@ -14,7 +14,7 @@ record Saved(List<Newly> newly, List<String> strangers, boolean together, Standi
         implements Serializable {
 
     /** A question that has come up. */
-    record Newly(String theme, String part, String key, String label) implements Serializable {}
+    record Newly(String theme, String key, String label) implements Serializable {}
 
     /** Whether the verdict is another than before. */
     public boolean turned() {
@@ -26,10 +26,10 @@ record Saved(List<Newly> newly, List<String> strangers, boolean together, Standi
         return !before.total().equals(after.total());
     }
 
-    /** Whether a page has got new questions; with an empty part, whether any of the theme has. */
-    boolean hasNews(String theme, String part) {
+    /** Whether a page has got new questions. */
+    boolean hasNews(Leaf leaf) {
         return newly.stream()
-                .filter(question -> question.theme().equals(theme))
-                .anyMatch(question -> part.isEmpty() || question.part().equals(part));
+                .flatMap(question -> FieldKey.parse(question.key()).stream())
+                .anyMatch(leaf::asks);
     }
 }

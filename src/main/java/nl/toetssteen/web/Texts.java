@@ -63,6 +63,13 @@ final class Texts {
                 .format(moment);
     }
 
+    /** The time of a moment to the minute, likewise. */
+    String time(Instant moment) {
+        return DateTimeFormatter.ofPattern(message("time.pattern"), language.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
+    }
+
     String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())

@@ -55,10 +55,12 @@ class WebSetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/error");
         registry.addInterceptor(new Door(desk, present))
-                .excludePathPatterns("/error", "/toetssteen.css", "/favicon.svg");
+                .excludePathPatterns("/error", "/toetssteen.css", "/theme.css", "/fonts/**", "/favicon.svg");
         registry.addInterceptor(new Gate()).excludePathPatterns("/error");
         registry.addInterceptor(new Looks(disclosures, journal))
-                .addPathPatterns("/proposals/{id}", "/proposals/{id}/**");
+                .addPathPatterns("/proposals/{id}", "/proposals/{id}/**")
+                // Who sees these has opened the page beside which they stand.
+                .excludePathPatterns("/proposals/{id}/live", "/proposals/{id}/autosave");
     }
 
     @Override

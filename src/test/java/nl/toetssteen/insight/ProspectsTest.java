@@ -109,6 +109,32 @@ class ProspectsTest {
     }
 
     @Test
+    void aGlanceRanksOpenQuestionsAsTheWholeLookDoesWhereItIsExactAndEstimatesWhereItIsNot() {
+        int asked = 0;
+        for (int seed = 0; seed < 12; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Sheet open = without(filled(RANDOM.number(seed), random), 5, random);
+            Prospect whole = FEW.of(appraiser(), open, TERMS, Work.UNWATCHED);
+
+            Prospect glance = Glance.DEFAULT.ahead(appraiser(), open, TERMS);
+
+            if (glance.range().basis().exact()) {
+                assertThat(glance.asking()).as("seed " + seed).isEqualTo(whole.asking());
+            } else {
+                assertThat(glance.asking()).extracting(Asking::settling).containsOnly(0.0);
+            }
+            assertThat(glance.asking())
+                    .extracting(Asking::slot)
+                    .containsExactlyInAnyOrderElementsOf(
+                            whole.asking().stream().map(Asking::slot).toList());
+            assertThat(glance.asking()).allSatisfy(each -> assertThat(each.narrowing())
+                    .isBetween(0, glance.range().width()));
+            asked += glance.asking().size();
+        }
+        assertThat(asked).isGreaterThan(20);
+    }
+
+    @Test
     void aGlanceAtAnAlmostEmptyFormSeesNothingThatTheWholeLookDoesNot() {
         Sheet sheet = example("revolving-fund");
         Range whole = new Prospects(1, 200, 1)

@@ -45,6 +45,7 @@ class RoutesTest extends Served {
                 proposal + "/what-if?kind=all&q=geld&action.government=national&action.amount=veel&x=y",
                 proposal + "/remove",
                 proposal + "/check",
+                proposal + "/quick",
                 proposal + "/history",
                 proposal + "/compare",
                 proposal + "/appraisal?version=1",
@@ -75,7 +76,8 @@ class RoutesTest extends Served {
     void nothingOnAPageCanRunOrComeFromElsewhere() {
         assertThat(SecurityHeaders.POLICY)
                 .contains("default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe", "script", "http");
+                .contains("script-src 'self';", "connect-src 'self';", "style-src 'self';")
+                .doesNotContain("unsafe", "http", "data:", "*");
     }
 
     @Test
