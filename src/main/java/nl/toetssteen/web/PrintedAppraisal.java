@@ -58,13 +58,16 @@ final class PrintedAppraisal {
     }
 
     private Reach reach(Standing standing) {
-        RangeWords range = standing.range();
-        boolean open = range != null && !range.closed();
         double total = appraisal.total() / 100.0;
-        String place = open
-                ? PrintBars.place(Double.parseDouble(range.low()), Double.parseDouble(range.high()))
-                : PrintBars.place(total, total);
-        return new Reach(open, place, PrintBars.place(total, total), marks());
+        String point = PrintBars.place(total, total);
+        RangeWords range = standing.range();
+        return range == null || range.closed()
+                ? new Reach(false, point, point, marks())
+                : new Reach(
+                        true,
+                        PrintBars.place(Double.parseDouble(range.low()), Double.parseDouble(range.high())),
+                        point,
+                        marks());
     }
 
     private List<PrintBars.Mark> marks() {
