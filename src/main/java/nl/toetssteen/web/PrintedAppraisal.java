@@ -59,12 +59,13 @@ final class PrintedAppraisal {
 
     private Reach reach(Standing standing) {
         RangeWords range = standing.range();
-        boolean open = range != null && !range.closed();
         double total = appraisal.total() / 100.0;
-        String place = open
-                ? PrintBars.place(Double.parseDouble(range.low()), Double.parseDouble(range.high()))
-                : PrintBars.place(total, total);
-        return new Reach(open, place, PrintBars.place(total, total), marks());
+        String now = PrintBars.place(total, total);
+        if (range == null || range.closed()) {
+            return new Reach(false, now, now, marks());
+        }
+        String place = PrintBars.place(Double.parseDouble(range.low()), Double.parseDouble(range.high()));
+        return new Reach(true, place, now, marks());
     }
 
     private List<PrintBars.Mark> marks() {
