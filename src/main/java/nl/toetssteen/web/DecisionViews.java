@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Appraisal;
-import nl.toetssteen.appraisal.Appraiser;
-import nl.toetssteen.appraisal.Receipt;
-import nl.toetssteen.appraisal.Terms;
 import nl.toetssteen.casework.Appraise;
 import nl.toetssteen.casework.Committee;
 import nl.toetssteen.casework.Committee.Table;
-import nl.toetssteen.casework.Library;
 import nl.toetssteen.casework.Names;
 import nl.toetssteen.casework.Who;
 import nl.toetssteen.dossier.Ballot;
@@ -19,7 +15,6 @@ import nl.toetssteen.dossier.Rulings;
 import nl.toetssteen.dossier.Version;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.Rulebook;
-import nl.toetssteen.rulebook.Sheet;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,15 +24,15 @@ class DecisionViews {
     private final Pages pages;
     private final Panels panels;
     private final Appraise appraise;
-    private final Library library;
+    private final AppraisedThen then;
     private final Names names;
     private final Who who;
 
-    DecisionViews(Pages pages, Panels panels, Appraise appraise, Library library, Names names, Who who) {
+    DecisionViews(Pages pages, Panels panels, Appraise appraise, AppraisedThen then, Names names, Who who) {
         this.pages = pages;
         this.panels = panels;
         this.appraise = appraise;
-        this.library = library;
+        this.then = then;
         this.names = names;
         this.who = who;
     }
@@ -74,12 +69,9 @@ class DecisionViews {
 
     /** The conditions of the appraisal on which the committee decides, by the rulebook and the day of that appraisal. */
     List<Asked> conditions(Table table, Texts texts) {
-        Receipt receipt = table.appraisal().receipt();
-        Sheet sheet = table.appraised().draft().sheet();
-        Optional<Appraiser> then = library.appraiser(receipt.rulebook());
-        Rulebook rulebook = then.map(Appraiser::rulebook).orElseGet(pages::rulebook);
-        Appraisal appraisal = then.map(appraiser -> appraiser.appraise(sheet, Terms.on(receipt.date())))
-                .orElseGet(() -> appraise.appraise(table.appraised().draft()));
+        AppraisedThen.Redone then = this.then.of(table);
+        Rulebook rulebook = then.rulebook();
+        Appraisal appraisal = then.appraisal();
         FactViews facts = new FactViews(rulebook, appraisal, "", texts);
         return new FindingViews(rulebook, appraisal, facts, texts)
                         .of(appraisal.findings().stream()
@@ -127,7 +119,7 @@ class DecisionViews {
         model.addAttribute("own", own(typed));
     }
 
-    private BallotView ballot(Ballot ballot, Texts texts) {
+    BallotView ballot(Ballot ballot, Texts texts) {
         String vote = ballot.conflict()
                 ? texts.message("vote.conflict")
                 : ballot.vote().isEmpty() ? "" : texts.message("verdict." + ballot.vote());
@@ -135,7 +127,7 @@ class DecisionViews {
                 names.of(ballot.person()), vote, ballot.conflict(), ballot.reason(), texts.moment(ballot.castAt()));
     }
 
-    private static List<Votes> tally(Table table, Texts texts) {
+    static List<Votes> tally(Table table, Texts texts) {
         return CommitteeController.sorted(table.tally()).entrySet().stream()
                 .map(entry ->
                         new Votes(texts.message("verdict." + entry.getKey().id()), entry.getValue()))

@@ -23,7 +23,8 @@ final class Exports {
             "csv", "text/csv;charset=UTF-8",
             "yaml", "application/yaml",
             "txt", "text/plain;charset=UTF-8",
-            "zip", "application/zip");
+            "zip", "application/zip",
+            "pdf", "application/pdf");
 
     private final Disclosures disclosures;
 

@@ -27,13 +27,16 @@ class InsightController {
     private final Jobs jobs;
     private final Finder finder;
     private final Exports exports;
+    private final PrintedLetter letters;
 
-    InsightController(Pages pages, Insights insights, Jobs jobs, Finder finder, Exports exports) {
+    InsightController(
+            Pages pages, Insights insights, Jobs jobs, Finder finder, Exports exports, PrintedLetter letters) {
         this.pages = pages;
         this.insights = insights;
         this.jobs = jobs;
         this.finder = finder;
         this.exports = exports;
+        this.letters = letters;
     }
 
     /** The questions worth asking as a letter, once they are worked out; else the page that works them out. */
@@ -45,12 +48,25 @@ class InsightController {
         if (insight.isEmpty()) {
             return JobController.redirect(job);
         }
-        QuestionLetter letter = QuestionLetter.of(
-                new Wording(pages.rulebook(), language),
-                draft.sheet().title(),
-                certain(insight.get()),
-                QuestionLetter.MOST);
+        QuestionLetter letter = letter(draft, insight.get(), language);
         return exports.file(draft, "letter.txt", head -> letter.text());
+    }
+
+    /** The same letter for paper. */
+    @GetMapping("/proposals/{id}/letter.pdf")
+    Object printedLetter(@PathVariable("id") String id, Language language) {
+        Draft draft = finder.draft(id);
+        Job job = start(id, "", draft);
+        Optional<Insight> insight = job.result(Insight.class);
+        if (insight.isEmpty()) {
+            return JobController.redirect(job);
+        }
+        return letters.print(draft, letter(draft, insight.get(), language), language);
+    }
+
+    private QuestionLetter letter(Draft draft, Insight insight, Language language) {
+        return QuestionLetter.of(
+                new Wording(pages.rulebook(), language), draft.sheet().title(), certain(insight), QuestionLetter.MOST);
     }
 
     /** Whoever gets a letter cannot know which questions fall away with the answers to others. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.toetssteen.casework.Busy;
 import nl.toetssteen.casework.FourEyes;
 import nl.toetssteen.casework.NotPermitted;
+import nl.toetssteen.casework.StillPrinting;
 import nl.toetssteen.dossier.IllegalMove;
 import nl.toetssteen.rulebook.Language;
 import org.slf4j.Logger;
@@ -68,6 +69,14 @@ class Refusals {
     ModelAndView busy(Busy busy, HttpServletRequest request) {
         Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
         return page(busy.own() ? "busy-own" : "busy", HttpStatus.SERVICE_UNAVAILABLE, request, language)
+                .addObject("lost", lost.of(request.getParameterMap(), language));
+    }
+
+    /** One document at a time. */
+    @ExceptionHandler
+    ModelAndView stillPrinting(StillPrinting busy, HttpServletRequest request) {
+        Language language = LanguageSwitch.of(LocaleContextHolder.getLocale());
+        return page("printing", HttpStatus.SERVICE_UNAVAILABLE, request, language)
                 .addObject("lost", lost.of(request.getParameterMap(), language));
     }
 

@@ -12,8 +12,9 @@ import nl.toetssteen.rulebook.Rulebook;
  *
  * @param wide the chart with words beside the bars
  * @param narrow the chart with words above the bars
+ * @param steps the bars of the charts
  */
-record ScoreView(String wide, String narrow, String start, String total, List<Row> rows) {
+record ScoreView(String wide, String narrow, String start, String total, List<Waterfall.Step> steps, List<Row> rows) {
 
     /** A criterion. */
     record Row(
@@ -37,6 +38,7 @@ record ScoreView(String wide, String narrow, String start, String total, List<Ro
                 Waterfall.narrow(steps, title),
                 texts.points(start).substring(start > 0 ? 1 : 0),
                 texts.whole(appraisal.total()),
+                steps,
                 contributions.stream()
                         .map(contribution -> row(contribution, rulebook, texts))
                         .toList());

@@ -60,7 +60,7 @@ class DecisionPathTest extends Served {
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
     }
 
-    private static String appraised(Visitor author, Visitor checker) {
+    static String appraised(Visitor author, Visitor checker) {
         String proposal = checked(author, checker, "asserted");
         move(author, proposal, "appraise", "");
         return proposal;

@@ -70,6 +70,11 @@ final class Visitor {
         return send(request(path).GET().build());
     }
 
+    /** A file that is no text. */
+    HttpResponse<byte[]> file(String path) {
+        return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Posts a form without following where it leads. */
     Answer post(String path, Form form) {
         return post(path, form.body(), "application/x-www-form-urlencoded");
@@ -108,10 +113,13 @@ final class Visitor {
     }
 
     private Answer send(HttpRequest request) {
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.body(), response);
+            return client.send(request, handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
