@@ -76,7 +76,7 @@ class CommitteePrintController {
                             tables.stream()
                                     .map(table -> agenda.item(table, texts))
                                     .toList(),
-                    "room", PrintRoom.ALL.get(0));
+                    "room", PrintRoom.NAMES_ONLY);
             Prints.Sheets sheets =
                     new Prints.Sheets("agenda", texts.message("print.agenda"), "print.agenda", head, values, List.of());
             return Exports.answer(today.toString(), "agenda.pdf", head, prints.print(sheets, texts));

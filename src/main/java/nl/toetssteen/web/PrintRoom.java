@@ -13,11 +13,14 @@ import java.util.List;
  * @param letters of a text at most; longer ones are cut off, with an ellipsis
  */
 record PrintRoom(int level, boolean texts, int rows, int asks, int conditions, int letters) {
+    /** For a list of several proposals: their reasons are named, not told. */
+    static final PrintRoom NAMES_ONLY = new PrintRoom(2, false, 5, 3, 7, 260);
+
     /** From ample to scarce; the last one holds whatever can be typed. */
     static final List<PrintRoom> ALL = List.of(
             new PrintRoom(0, true, 12, 5, 30, 600),
             new PrintRoom(1, true, 8, 4, 12, 400),
-            new PrintRoom(2, false, 5, 3, 7, 260),
+            NAMES_ONLY,
             new PrintRoom(3, false, 3, 3, 4, 110));
 
     private static final String ELLIPSIS = "…";
@@ -26,15 +29,5 @@ record PrintRoom(int level, boolean texts, int rows, int asks, int conditions, i
     public String cut(String text) {
         int end = text.offsetByCodePoints(0, Math.min(letters, text.codePointCount(0, text.length())));
         return end == text.length() ? text : text.substring(0, end).stripTrailing() + ELLIPSIS;
-    }
-
-    /** So many as there is room for, the others left out. */
-    static <T> List<T> first(List<T> all, int most) {
-        return all.size() <= most ? all : all.subList(0, most);
-    }
-
-    /** How many do not fit. */
-    static int left(List<?> all, int most) {
-        return Math.max(0, all.size() - most);
     }
 }

@@ -58,16 +58,14 @@ final class PrintedAppraisal {
     }
 
     private Reach reach(Standing standing) {
-        double total = appraisal.total() / 100.0;
-        String point = PrintBars.place(total, total);
         RangeWords range = standing.range();
-        return range == null || range.closed()
-                ? new Reach(false, point, point, marks())
-                : new Reach(
-                        true,
-                        PrintBars.place(Double.parseDouble(range.low()), Double.parseDouble(range.high())),
-                        point,
-                        marks());
+        double total = appraisal.total() / 100.0;
+        String now = PrintBars.place(total, total);
+        if (range == null || range.closed()) {
+            return new Reach(false, now, now, marks());
+        }
+        String place = PrintBars.place(Double.parseDouble(range.low()), Double.parseDouble(range.high()));
+        return new Reach(true, place, now, marks());
     }
 
     private List<PrintBars.Mark> marks() {

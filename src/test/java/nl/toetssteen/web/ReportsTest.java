@@ -111,6 +111,8 @@ class ReportsTest extends Served {
         visitor.post(proposal, new Form().with("title", "W".repeat(Proposals.LONGEST_TITLE)));
         assertThat(pdf(visitor, proposal + "/appraisal.pdf?lang=en").pages().get(2))
                 .contains("Annex A.");
+        // Others look at the same list.
+        visitor.post(proposal + "/remove", new Form());
     }
 
     @ParameterizedTest
