@@ -104,6 +104,7 @@
     if (sending) {
       event.preventDefault();
       pressed = event.submitter;
+      form.dataset.waiting = "true";
     } else {
       leaving = true;
       clearTimeout(timer);
@@ -142,6 +143,7 @@
 
   window.addEventListener("pageshow", function (event) {
     leaving = false;
+    delete form.dataset.waiting;
     if (event.persisted) {
       changed = true;
       plan(PAUSE);

@@ -88,7 +88,7 @@ public final class Typing {
         try {
             HttpClient client =
                     HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-            client.send(post("/sign-in", "name=anna&password=" + DemoPeople.PASSWORD), BodyHandlers.discarding());
+            signIn(client);
             String proposal = client.send(post("/proposals", "example=revolving-fund"), BodyHandlers.discarding())
                     .headers()
                     .firstValue("Location")
@@ -103,6 +103,11 @@ public final class Typing {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    // One after another: of many who sign in at once the server turns some away.
+    private synchronized void signIn(HttpClient client) throws IOException, InterruptedException {
+        client.send(post("/sign-in", "name=anna&password=" + DemoPeople.PASSWORD), BodyHandlers.discarding());
     }
 
     private void type(int typist, HttpClient client, String path, String fields)

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,11 @@ final class Walker implements AutoCloseable {
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         page = context.newPage();
         // A browser says of every refused form that it failed to load; that the page helps on is what is looked at
-        // here.
+        // here. Of what leaving a page cuts short, htmx says so too.
         page.onConsoleMessage(message -> complain(
-                message.type().equals("error") && !message.text().contains("status of 422"),
+                message.type().equals("error")
+                        && !message.text().contains("status of 422")
+                        && !message.text().matches("htmx:(sendAbort|afterRequest),.*"),
                 "console: " + message.text()));
         page.onPageError(error -> complain(true, "error: " + error));
         page.onResponse(response -> {
@@ -130,6 +133,8 @@ final class Walker implements AutoCloseable {
     /** Presses what leads to another page, and waits for that. */
     Walker press(String selector) {
         find(selector).first().click();
+        // A form that is just being saved by itself goes a moment later.
+        find("form[data-waiting]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.waitForLoadState();
         return this;
     }

@@ -40,7 +40,7 @@ class SharedSessionsTest {
         flash.addTargetRequestParam("part", "1");
         Standing standing =
                 new Standing("rework", "fair", "Nee, tenzij", "41", false, 3, 5, "doel", true, "2026.1", null);
-        flash.put("saved", new Saved(List.of(new Saved.Newly("a", "b", "c")), List.of(), true, standing, standing));
+        flash.put("saved", new Saved(List.of(new Saved.Newly("a", "c", "d")), List.of(), true, standing, standing));
         flash.put("moved", true);
         return Stream.of(
                 new Admission("abcd2345", 3, Instant.parse("2026-11-21T12:00:00.123456Z")),
