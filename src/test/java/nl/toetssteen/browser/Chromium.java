@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine, started once for each thread that tests. Nothing is downloaded. */
 final class Chromium {
+    /** The one without windows first: it takes a fifth less time. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> SILENT = List.of(
             "--no-sandbox",

@@ -33,7 +33,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("fourScreens")
+    @MethodSource("screens")
     void theImpulseIsTakenFromTheExamplesToItsAppraisalAndTrace(Screen screen) {
         try (Walker walker = at(screen)) {
             walker.look("start");
@@ -52,7 +52,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("fourScreens")
+    @MethodSource("screens")
     void aChangedAnswerMovesTheVerdict(Screen screen) {
         try (Walker walker = at(screen)) {
             take(walker, "ecosystem-impulse", "open");
@@ -74,7 +74,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("otherScreens")
     void anEmptyFormIsUndetermined(Screen screen) {
         try (Walker walker = at(screen)) {
             walker.press("main form:not(:has(input[name=example])) button");
@@ -84,13 +84,13 @@ class MainPathTest extends Browsing {
         }
     }
 
-    /** One screen of each kind, so that both languages, both widths, and both with and without scripts are seen. */
-    static Stream<Screen> twoScreens() {
-        return Stream.of(new Screen(Language.NL, NARROW, false), new Screen(Language.EN, WIDE, true));
+    /** It takes long: one screen, where others do not ask for all. */
+    static Stream<Screen> oneScreen() {
+        return screens().filter(screen -> !screen.scripts() || System.getProperty("screens") != null);
     }
 
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("oneScreen")
     void aProposalTypedIntoAnEmptyFormGetsTheVerdictOfItsAnswers(Screen screen) {
         Sheet sheet = example("revolving-fund-completed").sheet();
         try (Walker walker = at(screen)) {
@@ -123,7 +123,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("screens")
     void whatIsTypedWronglyIsKeptAndPointedAt(Screen screen) {
         try (Walker walker = at(screen)) {
             walker.press("main form:not(:has(input[name=example])) button");
@@ -146,7 +146,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("fourScreens")
+    @MethodSource("otherScreens")
     void aProposalIsSubmittedChangedAndCompared(Screen screen) {
         try (Walker walker = at(screen)) {
             take(walker, "revolving-fund-completed", "open");
@@ -177,7 +177,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("fourScreens")
+    @MethodSource("otherScreens")
     void twoOnTheSameFieldSeeBothAndChoose(Screen screen) {
         try (Walker one = at(screen);
                 Walker other = at(screen)) {
@@ -197,7 +197,7 @@ class MainPathTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("screens")
     void aServerThatIsAwayCostsNoTypedText(Screen screen) {
         try (Walker walker = at(screen)) {
             walker.press("main form:not(:has(input[name=example])) button");
