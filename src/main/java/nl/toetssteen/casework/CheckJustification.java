@@ -67,6 +67,8 @@ public final class CheckJustification {
 
     /** What must be mended before a check can be finished. */
     public record Unfinished(Set<Slot> missing, Set<Slot> withoutReason) {
+        public static final Unfinished NOTHING = new Unfinished(Set.of(), Set.of());
+
         public boolean none() {
             return missing.isEmpty() && withoutReason.isEmpty();
         }
@@ -146,6 +148,24 @@ public final class CheckJustification {
     /** The proposal as it would be with these grades, without storing anything. */
     public Draft trial(Progress progress, SortedMap<Slot, Check.Finding> findings) {
         return graded(progress.submitted().draft(), findings);
+    }
+
+    /**
+     * Sets what was found against what a colleague saved meanwhile; stores nothing.
+     *
+     * @param seen the number of the save that the page showed
+     */
+    public CheckMerge merge(Progress progress, int seen, SortedMap<Slot, Check.Finding> findings) {
+        Version submitted = progress.submitted();
+        Map<Slot, Check.Finding> latest = progress.claims().stream()
+                .filter(claim -> claim.found().isPresent())
+                .collect(Collectors.toMap(Claim::slot, claim -> claim.found().orElseThrow()));
+        Map<Slot, Check.Finding> base = seen == progress.seen()
+                ? latest
+                : checks.at(submitted.draft().id(), submitted.number(), seen)
+                        .<Map<Slot, Check.Finding>>map(Check::findings)
+                        .orElseGet(Map::of);
+        return CheckMerge.of(base, latest, findings);
     }
 
     /**

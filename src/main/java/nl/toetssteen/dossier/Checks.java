@@ -40,6 +40,14 @@ public class Checks {
                 .optional();
     }
 
+    /** A save of the check of a submitted version. */
+    public Optional<Check> at(String dossier, int version, int number) {
+        return jdbc.sql("select * from dossier_check where dossier = ? and version = ? and number = ?")
+                .params(dossier, version, number)
+                .query(Checks::check)
+                .optional();
+    }
+
     /**
      * Saves what was found so far.
      *

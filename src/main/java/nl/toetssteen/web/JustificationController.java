@@ -8,6 +8,7 @@ import nl.toetssteen.casework.Appraise;
 import nl.toetssteen.casework.CheckJustification;
 import nl.toetssteen.casework.CheckJustification.Progress;
 import nl.toetssteen.casework.CheckJustification.Unfinished;
+import nl.toetssteen.casework.CheckMerge;
 import nl.toetssteen.dossier.Check;
 import nl.toetssteen.dossier.Overtaken;
 import nl.toetssteen.dossier.Version;
@@ -25,6 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The check of the justification, claim by claim, with its effect on the verdict. */
 @Controller
 class JustificationController {
+    /** How often a save that a colleague was just ahead of is set against that anew. */
+    private static final int ATTEMPTS = 5;
+
     private final Pages pages;
     private final Panels panels;
     private final Appraise appraise;
@@ -49,12 +53,7 @@ class JustificationController {
             model.addAttribute("title", Titles.of(latest.draft(), texts));
             return "dossier/no-justification";
         }
-        return draw(
-                progress,
-                Graded.stored(progress),
-                new Unfinished(java.util.Set.of(), java.util.Set.of()),
-                model,
-                language);
+        return draw(progress, Graded.stored(progress), Unfinished.NOTHING, model, language);
     }
 
     @PostMapping("/proposals/{id}/justification")
@@ -68,45 +67,51 @@ class JustificationController {
             Language language,
             RedirectAttributes flash) {
         finder.version(id);
-        Progress progress = check.of(id).orElseThrow(() -> new NotFound("page"));
-        Graded graded = Graded.posted(progress, request.getParameterMap());
-        if (word.equals("try") || !graded.tooLong().isEmpty()) {
-            response.setStatus(graded.tooLong().isEmpty() ? 200 : HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return draw(progress, graded, new Unfinished(java.util.Set.of(), java.util.Set.of()), model, language);
+        int number = Finder.number(seen).orElse(0);
+        for (int attempt = 1; ; attempt++) {
+            Progress progress = check.of(id).orElseThrow(() -> new NotFound("page"));
+            Graded typed = Graded.posted(progress, request.getParameterMap());
+            CheckMerge merge = check.merge(progress, number, typed.findings());
+            Graded graded = typed.merged(merge);
+            boolean finish = word.equals("finish");
+            Unfinished unfinished =
+                    finish ? CheckJustification.unfinished(progress, graded.findings()) : Unfinished.NOTHING;
+            if (word.equals("try") || !graded.readable() || !graded.theirs().isEmpty() || !unfinished.none()) {
+                response.setStatus(status(word, graded));
+                return draw(progress, graded, unfinished, model, language);
+            }
+            try {
+                return stored(progress, graded, finish, merge.together(), flash);
+            } catch (Overtaken overtaken) {
+                // A colleague was just ahead: set against that, too.
+                if (attempt == ATTEMPTS) {
+                    throw overtaken;
+                }
+            }
         }
-        Unfinished unfinished = CheckJustification.unfinished(progress, graded.findings());
-        if (word.equals("finish") && !unfinished.none()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return draw(progress, graded, unfinished, model, language);
+    }
+
+    private static int status(String word, Graded graded) {
+        if (!graded.theirs().isEmpty()) {
+            return HttpStatus.CONFLICT.value();
         }
-        return stored(progress, graded, word.equals("finish"), seen, response, model, language, flash);
+        return word.equals("try") && graded.readable()
+                ? HttpStatus.OK.value()
+                : HttpStatus.UNPROCESSABLE_CONTENT.value();
     }
 
     private String stored(
-            Progress progress,
-            Graded graded,
-            boolean finish,
-            String seen,
-            HttpServletResponse response,
-            Model model,
-            Language language,
-            RedirectAttributes flash) {
-        int number = Finder.number(seen).orElse(0);
+            Progress progress, Graded graded, boolean finish, boolean together, RedirectAttributes flash) {
         String proposal = "redirect:/proposals/" + progress.submitted().draft().id();
-        try {
-            if (finish) {
-                check.finish(progress, number, graded.findings());
-                flash.addFlashAttribute("moved", true);
-                return proposal + "/dossier";
-            }
-            check.save(progress, number, graded.findings());
-            flash.addFlashAttribute("saved", true);
-            return proposal + "/justification";
-        } catch (Overtaken overtaken) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("overtaken", true);
-            return draw(progress, graded, new Unfinished(java.util.Set.of(), java.util.Set.of()), model, language);
+        if (finish) {
+            check.finish(progress, progress.seen(), graded.findings());
+            flash.addFlashAttribute("moved", true);
+            return proposal + "/dossier";
         }
+        check.save(progress, progress.seen(), graded.findings());
+        flash.addFlashAttribute("saved", true);
+        flash.addFlashAttribute("together", together);
+        return proposal + "/justification";
     }
 
     private String draw(Progress progress, Graded graded, Unfinished unfinished, Model model, Language language) {
@@ -118,6 +123,7 @@ class JustificationController {
         model.addAttribute("id", progress.submitted().draft().id());
         model.addAttribute("title", Titles.of(progress.submitted().draft(), texts));
         model.addAttribute("seen", progress.seen());
+        model.addAttribute("clashes", graded.theirs().size());
         model.addAttribute("open", open && !progress.author());
         model.addAttribute("author", progress.author());
         model.addAttribute("finished", !open);

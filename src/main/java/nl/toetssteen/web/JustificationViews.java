@@ -2,6 +2,7 @@ package nl.toetssteen.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.casework.CheckJustification.Claim;
 import nl.toetssteen.casework.CheckJustification.Progress;
@@ -40,6 +41,7 @@ final class JustificationViews {
      * @param references what the proposer refers to
      * @param changed whether the checker gave another grade
      * @param error what must be mended, or an empty string
+     * @param theirs what a colleague found meanwhile, or an empty string
      */
     record ClaimView(
             String key,
@@ -51,7 +53,8 @@ final class JustificationViews {
             List<Choice> grades,
             String reason,
             boolean changed,
-            String error) {}
+            String error,
+            String theirs) {}
 
     /** The claims of a theme. */
     record Chapter(String title, List<ClaimView> claims) {}
@@ -101,7 +104,18 @@ final class JustificationViews {
                         .toList(),
                 graded.reasons().getOrDefault(claim.slot(), ""),
                 chosen.filter(grade -> grade != claim.proposed()).isPresent(),
-                error(claim.slot()));
+                error(claim.slot()),
+                Optional.ofNullable(graded.theirs().get(claim.slot()))
+                        .map(this::found)
+                        .orElse(""));
+    }
+
+    private String found(Optional<Check.Finding> theirs) {
+        return theirs.map(finding -> Stream.of(
+                                texts.message("grade." + finding.grade().id()), finding.reason())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · ")))
+                .orElseGet(() -> texts.message("justification.no-grade"));
     }
 
     private static String reference(Reference reference) {
@@ -114,6 +128,12 @@ final class JustificationViews {
     private String error(Slot slot) {
         if (graded.tooLong().contains(slot)) {
             return texts.message("check.error.long", Graded.LONGEST);
+        }
+        if (graded.ungraded().contains(slot)) {
+            return texts.message("check.error.ungraded");
+        }
+        if (graded.theirs().containsKey(slot)) {
+            return texts.message("check.error.clash");
         }
         if (unfinished.missing().contains(slot)) {
             return texts.message("check.error.missing");
