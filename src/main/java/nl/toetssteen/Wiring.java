@@ -8,6 +8,7 @@ import nl.toetssteen.appraisal.Appraiser;
 import nl.toetssteen.casework.Desk;
 import nl.toetssteen.casework.JobLimits;
 import nl.toetssteen.casework.Jobs;
+import nl.toetssteen.casework.Parser;
 import nl.toetssteen.casework.Reader;
 import nl.toetssteen.dossier.Anchors;
 import nl.toetssteen.dossier.InForce;
@@ -51,6 +52,11 @@ class Wiring {
     @Bean
     Reader reader() {
         return folder -> new DroolsAppraiser(RulebookReader.read(folder, new DrlReader()));
+    }
+
+    @Bean
+    Parser parser() {
+        return folder -> RulebookReader.read(folder, new DrlReader());
     }
 
     /** Stopped with the program. */

@@ -123,6 +123,7 @@ final class Routes {
             audits("GET /trail/verification"),
             audits("POST /trail/verification"),
             looksAtRulebooks("GET /rulebooks"),
+            looksAtRulebooks("GET /rulebooks/compare"),
             looksAtRulebooks("GET /rulebooks/proposals/{number}"),
             keepsRules("POST /rulebooks"),
             keepsRules("POST /rulebooks/proposals/{number}/confirm"),

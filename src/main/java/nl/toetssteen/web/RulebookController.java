@@ -150,6 +150,7 @@ class RulebookController {
         Proposal proposal = proposal(number);
         Texts texts = pages.texts(language);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("present", pages.rulebook().digest());
         model.addAttribute("by", name(proposal.by(), texts));
         model.addAttribute("at", texts.moment(proposal.at()));
         model.addAttribute("state", state(proposal));
