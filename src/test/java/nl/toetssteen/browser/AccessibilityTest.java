@@ -1,5 +1,11 @@
 package nl.toetssteen.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
@@ -8,6 +14,7 @@ import nl.toetssteen.browser.Walker.Screen;
 import nl.toetssteen.casework.Role;
 import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.rulebook.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,6 +105,7 @@ class AccessibilityTest extends Browsing {
             walker.press(".buttons button").check("verification");
             walker.find("#head").fill("12");
             walker.press(".buttons button").check("verification-with-error");
+            walker.go("/rulebooks/compare").check("rulebooks-one");
             walker.go("/rulebooks").check("rulebooks");
             walker.press(".buttons button").check("rulebooks-with-error");
             walker.find("#reason").fill("Omdat het moet");
@@ -121,6 +129,9 @@ class AccessibilityTest extends Browsing {
             walker.check("start-empty");
             walker.go("/rules").check("rules");
             walker.go("/rules/MF-28").check("rule");
+            walker.go("/rules/method").check("method");
+            walker.go("/rules/questions").check("questions");
+            walker.go("/accessibility").check("accessibility");
             walker.go("/tables/archetypes").check("table");
             walker.go("/sources").check("sources");
             walker.go("/nothing").check("not-found").forgive();
@@ -129,6 +140,66 @@ class AccessibilityTest extends Browsing {
             walker.unfold();
             walker.find("[id='action.amount']").fill("?");
             walker.press(".buttons button[value=save]").check("form-with-error");
+        }
+    }
+
+    /** Colours that somebody sets for all programs take those of the pages away: what is drawn must still be there. */
+    @Test
+    void withForcedColoursFieldsFocusAndChartsAreStillSeen() {
+        try (Walker walker = at(new Screen(Language.NL, WIDE, true))) {
+            walker.page()
+                    .emulateMedia(new Page.EmulateMediaOptions()
+                            .setForcedColors(ForcedColors.ACTIVE)
+                            .setColorScheme(ColorScheme.DARK));
+            walker.press("form:has(input[value=revolving-fund-completed]) button[value=open]");
+            String proposal = walker.path();
+            walker.go(proposal + "/risk-capital").look("forced-theme");
+            assertThat(distinct(walker, "fieldset input[type=radio]", "color", "backgroundColor"))
+                    .isTrue();
+            walker.page().keyboard().press("Tab");
+            assertThat(walker.page().evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
+            walker.go(proposal + "/appraisal").look("forced-appraisal");
+            assertThat(walker.page()
+                            .evaluate("[...document.querySelectorAll('.waterfall rect[class^=bar-]')]"
+                                    + ".filter(bar => getComputedStyle(bar).stroke === 'none').length"))
+                    .isEqualTo(0);
+            walker.go(proposal + "/trace-graph").look("forced-graph");
+            assertThat(distinct(walker, ".graph-node", "text:fill", "rect:fill"))
+                    .isTrue();
+        }
+    }
+
+    /** Whether two colours of the first such element are not the same; a colour can be that of a part of it. */
+    private static boolean distinct(Walker walker, String selector, String one, String other) {
+        return !colour(walker, selector, one).equals(colour(walker, selector, other));
+    }
+
+    private static Object colour(Walker walker, String selector, String name) {
+        String[] parts = name.split(":");
+        String element = "document.querySelector('" + selector + (parts.length == 2 ? " " + parts[0] : "") + "')";
+        return walker.page().evaluate("getComputedStyle(" + element + ")." + parts[parts.length - 1]);
+    }
+
+    /** Who wants less motion is not moved; nothing is for anybody else either. */
+    @Test
+    void nothingMovesOfItself() {
+        try (Walker walker = at(new Screen(Language.EN, WIDE, true))) {
+            walker.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+            walker.press("form:has(input[value=revolving-fund-completed]) button[value=open]");
+            for (String page : List.of("", "/risk-capital", "/appraisal", "/insight", "/what-if")) {
+                walker.go(walker.path().replaceAll("(/proposals/\\w+).*", "$1") + page);
+                assertThat(walker.page().evaluate("document.getAnimations().length"))
+                        .as(page)
+                        .isEqualTo(0);
+                assertThat(walker.page()
+                                .evaluate("[...document.querySelectorAll('*')].filter(each => {"
+                                        + "const style = getComputedStyle(each);"
+                                        + "return style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0"
+                                        + "}).length"))
+                        .as(page)
+                        .isEqualTo(0);
+            }
         }
     }
 }

@@ -21,9 +21,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A test against the whole program as it is served; all such tests share one server and one compiled rulebook. */
 @Execution(ExecutionMode.SAME_THREAD)
+@ActiveProfiles(resolver = ChosenDatabase.Profile.class)
+@ContextConfiguration(initializers = ChosenDatabase.Database.class)
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
