@@ -67,8 +67,10 @@ public final class Jobs implements AutoCloseable {
      */
     public synchronized Job start(Order<?> order) {
         dropOld();
-        Optional<Ticket> asked =
-                first(ticket -> isSame(ticket, order.key()) && ticket.owner().equals(order.owner()));
+        // Two pages can ask the same, as two dossiers with the same answers do: each is led back to itself.
+        Optional<Ticket> asked = first(ticket -> isSame(ticket, order.key())
+                && ticket.owner().equals(order.owner())
+                && ticket.page().equals(order.page()));
         return seen(asked.orElseGet(() -> admit(order)));
     }
 

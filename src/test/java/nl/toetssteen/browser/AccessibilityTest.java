@@ -187,8 +187,9 @@ class AccessibilityTest extends Browsing {
         try (Walker walker = at(new Screen(Language.EN, WIDE, true))) {
             walker.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
             walker.press("form:has(input[value=revolving-fund-completed]) button[value=open]");
-            for (String page : List.of("", "/risk-capital", "/appraisal", "/insight", "/what-if")) {
-                walker.go(walker.path().replaceAll("(/proposals/\\w+).*", "$1") + page);
+            String proposal = walker.path();
+            for (String page : List.of("", "/risk-capital", "/appraisal", "/history", "/what-if")) {
+                walker.go(proposal + page);
                 assertThat(walker.page().evaluate("document.getAnimations().length"))
                         .as(page)
                         .isEqualTo(0);

@@ -132,7 +132,12 @@ final class Walker implements AutoCloseable {
 
     /** Presses what leads to another page, and waits for that. */
     Walker press(String selector) {
-        find(selector).first().click();
+        return press(find(selector));
+    }
+
+    /** Presses the first of these, and waits for the page that it leads to. */
+    Walker press(Locator buttons) {
+        buttons.first().click();
         // A form that is just being saved by itself goes a moment later.
         find("form[data-waiting]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.waitForLoadState();

@@ -224,6 +224,18 @@ class JobsTest {
     }
 
     @Test
+    void twoPagesThatAskTheSameAreEachLedBackToThemselves() throws InterruptedException {
+        Job first = jobs.start(new Jobs.Order<>(ANNE, "a", "/one", work -> "answer"));
+        ended(ANNE, first.id());
+        Job second = jobs.start(new Jobs.Order<>(ANNE, "a", "/other", work -> {
+            throw new IllegalStateException("worked out twice");
+        }));
+        assertThat(second.page()).isEqualTo("/other");
+        assertThat(ended(ANNE, second.id()).result(String.class)).contains("answer");
+        assertThat(jobs.find(ANNE, first.id()).orElseThrow().page()).isEqualTo("/one");
+    }
+
+    @Test
     void whoCancelsLeavesTheWorkToTheOthersWhoWaitForIt() throws InterruptedException {
         Endless calculation = running(ANNE, "a");
         String anne = start(ANNE, "a", calculation).id();
