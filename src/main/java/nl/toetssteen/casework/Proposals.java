@@ -3,6 +3,7 @@ package nl.toetssteen.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.toetssteen.dossier.Dossiers;
 import nl.toetssteen.dossier.Draft;
@@ -75,6 +76,11 @@ public final class Proposals {
     /** Proposals in which a text occurs, those saved last first; all when it is empty. */
     public List<Listed> search(String text, int from, int most) {
         return dossiers.search(text, from, most);
+    }
+
+    /** The same in some states only; none for all. */
+    public List<Listed> search(String text, Set<Version.State> states, int from, int most) {
+        return dossiers.search(text, states, from, most);
     }
 
     /** Gives a proposal another title. */

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Receipt;
 import nl.toetssteen.rulebook.Digest;
 import nl.toetssteen.rulebook.Sheet;
@@ -273,9 +275,20 @@ public class Dossiers {
      * @param text part of a title, an answer or a number; empty: all
      */
     public List<Listed> search(String text, int from, int most) {
+        return search(text, Set.of(), from, most);
+    }
+
+    /**
+     * The same in some states only.
+     *
+     * @param states those sought; none for all
+     */
+    public List<Listed> search(String text, Set<Version.State> states, int from, int most) {
+        String among = states.stream().map(state -> "'" + state.name() + "'").collect(Collectors.joining(", "));
         String like = "%" + Rows.text(text).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return jdbc.sql("select v.dossier, v.title, v.version, v.state, v.saved_at, d.example" + FROM
                         + "where v.state <> 'REMOVED' and " + LATEST
+                        + (states.isEmpty() ? "" : " and v.state in (" + among + ")")
                         + " and (lower(v.title) like ? escape '!' or lower(v.content) like ? escape '!'"
                         + " or v.dossier like ? escape '!')"
                         + " order by v.saved_at desc, v.dossier offset ? rows fetch next ? rows only")

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.toetssteen.casework.Proposals;
 import nl.toetssteen.casework.Worklist;
@@ -83,22 +85,46 @@ class StartController {
                 .toList();
     }
 
-    /** All proposals, or those in which a text occurs. */
+    /** A state that the list can be narrowed to. */
+    record Choice(String id, String words, boolean chosen) {}
+
+    /** All proposals, or those in which a text occurs, or in one state. */
     @GetMapping("/proposals")
     String list(
             @RequestParam(name = "q", defaultValue = "") String text,
+            @RequestParam(name = "state", defaultValue = "") String state,
             @RequestParam(name = "from", defaultValue = "0") String from,
             Model model,
             Language language) {
         String sought = text.strip().substring(0, Math.min(text.strip().length(), LONGEST_SEARCH));
         int first = from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
-        List<Mine> found = mine(sought, first, ON_A_PAGE + 1, pages.texts(language));
+        Texts texts = pages.texts(language);
+        Set<Version.State> states = states(state);
+        List<Mine> found = proposals.search(sought, states, first, ON_A_PAGE + 1).stream()
+                .map(listed -> mine(listed, texts))
+                .toList();
         model.addAttribute("q", sought);
+        model.addAttribute("state", states.isEmpty() ? "" : state);
+        model.addAttribute("states", choices(states, texts));
         model.addAttribute("from", first);
         model.addAttribute("next", found.size() > ON_A_PAGE ? first + ON_A_PAGE : -1);
         model.addAttribute("previous", Math.max(-1, first == 0 ? -1 : Math.max(0, first - ON_A_PAGE)));
         model.addAttribute("found", found.subList(0, Math.min(ON_A_PAGE, found.size())));
         return "start/proposals";
+    }
+
+    /** The one state of this name; none when there is no such, and then all are shown. */
+    private static Set<Version.State> states(String name) {
+        return seen().filter(state -> state.id().equals(name)).collect(Collectors.toSet());
+    }
+
+    private static Stream<Version.State> seen() {
+        return Stream.of(Version.State.values()).filter(state -> state != Version.State.REMOVED);
+    }
+
+    private static List<Choice> choices(Set<Version.State> chosen, Texts texts) {
+        return seen().map(state -> new Choice(state.id(), texts.message("stage." + state.id()), chosen.contains(state)))
+                .toList();
     }
 
     private List<Mine> mine(String text, int from, int most, Texts texts) {

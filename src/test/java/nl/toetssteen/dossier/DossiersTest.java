@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -180,5 +181,11 @@ public class DossiersTest {
         assertThat(dossiers.search(harbour.id(), 0, 10)).hasSize(1);
         assertThat(dossiers.search("", 0, 1)).extracting(Listed::title).containsExactly("Iets anders");
         assertThat(dossiers.search("", 1, 1)).extracting(Listed::untouched).containsExactly(false);
+        dossiers.move(harbour, Version.State.SUBMITTED, "");
+        assertThat(dossiers.search("", Set.of(Version.State.SUBMITTED), 0, 10))
+                .extracting(Listed::id)
+                .containsExactly(harbour.id());
+        assertThat(dossiers.search("iets", Set.of(Version.State.SUBMITTED), 0, 10))
+                .isEmpty();
     }
 }

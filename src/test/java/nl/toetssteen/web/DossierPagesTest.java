@@ -192,6 +192,13 @@ class DossierPagesTest extends Served {
         String proposal = visitor.newProposal();
         visitor.post(proposal, new Form().with("title", "Waterstofvallei Eems"));
         assertThat(visitor.get("/proposals?q=waterstofVALLEI").body()).contains("Waterstofvallei Eems");
+        assertThat(visitor.get("/proposals?q=waterstofVALLEI&state=draft").body())
+                .contains("Waterstofvallei Eems");
+        assertThat(visitor.get("/proposals?q=waterstofVALLEI&state=geen").body())
+                .contains("Waterstofvallei Eems");
+        assertThat(visitor.get("/proposals?q=waterstofVALLEI&state=closed").body())
+                .contains("Geen voorstel in deze stand")
+                .doesNotContain("Waterstofvallei Eems");
         assertThat(visitor.get("/proposals?q=bestaat-niet-9").body()).contains("Er is geen voorstel waarin");
         assertThat(visitor.get("/").body()).contains("Waterstofvallei Eems");
     }
