@@ -191,6 +191,13 @@ final class Walker implements AutoCloseable {
                 .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".jpg")));
     }
 
+    /** Takes a picture for the docs of what is on the screen. */
+    void paint(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(
+                        Path.of("docs", "images", name + "-" + screen.language().tag() + ".png")));
+    }
+
     /** Looks, and asks axe for barriers and the Nu HTML checker for errors. Needs scripts. */
     Walker check(String name) {
         look(name);

@@ -75,6 +75,13 @@ final class Visitor {
         return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** How many bytes a line carries for this, to a browser that can unpack them. */
+    int weight(String path) {
+        HttpRequest packed =
+                request(path).header("Accept-Encoding", "gzip").GET().build();
+        return send(packed, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+    }
+
     /** Posts a form without following where it leads. */
     Answer post(String path, Form form) {
         return post(path, form.body(), "application/x-www-form-urlencoded");
