@@ -150,5 +150,17 @@
     }
   });
 
+  // On a narrow screen the line with the verdict lies over the foot of the page: what has the focus must not lie under it.
+  const bar = line.closest(".live-bar");
+  document.addEventListener("focusin", function (event) {
+    requestAnimationFrame(function () {
+      const here = event.target.getBoundingClientRect();
+      const under = here.bottom + 12 - bar.getBoundingClientRect().top;
+      if (getComputedStyle(bar).position === "fixed" && under > 0 && !bar.contains(event.target)) {
+        window.scrollBy(0, Math.max(0, Math.min(under, here.top - 12)));
+      }
+    });
+  });
+
   tell(line.dataset.begin);
 })();

@@ -50,8 +50,8 @@ class Wiring {
 
     /** Reads other rulebooks than the one in force. */
     @Bean
-    Reader reader() {
-        return folder -> new DroolsAppraiser(RulebookReader.read(folder, new DrlReader()));
+    Reader reader(Parser parser) {
+        return folder -> new DroolsAppraiser(parser.parse(folder));
     }
 
     @Bean

@@ -62,10 +62,26 @@ record NeedWords(FactWords words, FactType type, String name) {
         return field.substring(field.indexOf('(') + 1, field.length() - 1);
     }
 
-    /** What is there instead, given as option ids or numbers with commas between. */
-    String given(String given) {
-        List<String> parts = Stream.of(given.split(",", -1)).map(String::strip).toList();
-        return FactWords.list(parts.stream().map(part -> value("", part)).toList(), words.say("en", "and"));
+    /** What is there instead. */
+    String given(Unmet unmet) {
+        List<String> parts =
+                Stream.of(unmet.given().split(",", -1)).map(String::strip).toList();
+        return FactWords.list(
+                parts.stream()
+                        .map(part -> type == FactType.ROW ? cell(unmet, part) : value("", part))
+                        .toList(),
+                words.say("en", "and"));
+    }
+
+    /** A cell in the words of the first column asked for that has words for it. */
+    private String cell(Unmet unmet, String raw) {
+        return unmet.needed().stream()
+                .map(Need::field)
+                .filter(field -> field.startsWith("cell("))
+                .map(field -> new TableWords(words).cell(name, column(field), raw))
+                .filter(cell -> !cell.equals(raw))
+                .findFirst()
+                .orElse(raw);
     }
 
     private String value(String field, String raw) {
@@ -83,7 +99,7 @@ record NeedWords(FactWords words, FactType type, String name) {
                         .map(number -> words.numbers().of(number, words.parameterUnit(name)))
                         .orElse(raw);
             case CONCLUSION -> words.conclusionValue(name, raw);
-            case ROW -> field.isEmpty() ? raw : new TableWords(words).cell(name, column(field), raw);
+            case ROW -> new TableWords(words).cell(name, column(field), raw);
             case FINDING -> raw;
         };
     }

@@ -48,7 +48,7 @@ record UnmetWords(FactWords words) {
         }
         if (!unmet.given().isEmpty()) {
             return (subject(unmet.pattern()).endsWith("?") ? " " : ": ")
-                    + needs(unmet).given(unmet.given());
+                    + needs(unmet).given(unmet);
         }
         return unmet.standing() == Standing.WAITS
                 ? words.say(" (nog open)", " (still open)")
@@ -74,10 +74,7 @@ record UnmetWords(FactWords words) {
         Optional<String> question = pattern.literal("question");
         return question.map(id -> words.label(id) + words.say(" (moet beantwoord zijn)", " (must be answered)"))
                 .orElseGet(() -> words.say(
-                                "Alle vragen die hierover gaan moeten beantwoord zijn",
-                                "All questions about this must be answered")
-                        + pattern.literal("group")
-                                .map(group -> " (" + group + ")")
-                                .orElse(""));
+                        "Alle vragen die hierover gaan moeten beantwoord zijn",
+                        "All questions about this must be answered"));
     }
 }

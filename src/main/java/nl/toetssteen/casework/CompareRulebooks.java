@@ -37,7 +37,12 @@ public class CompareRulebooks {
     public record Passage(List<Line> lines) {}
 
     /** A file that differs. */
-    public record File(String path, List<Passage> passages) {}
+    public record File(String path, List<Passage> passages) {
+        /** How many lines went or came. */
+        public int lines() {
+            return passages.stream().mapToInt(passage -> passage.lines().size()).sum();
+        }
+    }
 
     /**
      * In what two rulebooks differ.

@@ -1,10 +1,10 @@
 package nl.toetssteen.casework;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,11 +19,14 @@ import nl.toetssteen.rulebook.ParameterSpec;
 import nl.toetssteen.rulebook.Precedent;
 import nl.toetssteen.rulebook.Proof;
 import nl.toetssteen.rulebook.Question;
-import nl.toetssteen.rulebook.Rule;
 import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Section;
 import nl.toetssteen.rulebook.Source;
 import nl.toetssteen.rulebook.Table;
+import nl.toetssteen.rulebook.TableSpec;
+import nl.toetssteen.rulebook.Theme;
 import nl.toetssteen.rulebook.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In what one rulebook differs from another, part by part.
@@ -44,6 +47,7 @@ public record RulebookDifference(List<Part> parts) {
         METHOD,
         RULE,
         CARD,
+        THEME,
         QUESTION,
         CRITERION,
         GOAL,
@@ -52,6 +56,7 @@ public record RulebookDifference(List<Part> parts) {
         FIGURE,
         CONCLUSION,
         TABLE,
+        ROWS,
         SOURCE,
         TERM,
         EXAMPLE,
@@ -67,81 +72,82 @@ public record RulebookDifference(List<Part> parts) {
 
     /** What differs from the one rulebook to the other; where a part stands in a file is no difference. */
     public static RulebookDifference between(Rulebook.Contents before, Rulebook.Contents after) {
-        Map<Kind, Map<String, Named>> earlier = parts(before);
-        Map<Kind, Map<String, Named>> later = parts(after);
-        List<Part> parts = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            Map<String, Named> from = earlier.getOrDefault(kind, Map.of());
-            Map<String, Named> to = later.getOrDefault(kind, Map.of());
-            Set<String> ids = new TreeSet<>(from.keySet());
-            ids.addAll(to.keySet());
-            for (String id : ids) {
-                Named old = from.get(id);
-                Named now = to.get(id);
-                if (now == null) {
-                    parts.add(new Part(
-                            kind,
-                            Change.REMOVED,
-                            id,
-                            Objects.requireNonNull(old).title()));
-                } else if (old == null) {
-                    parts.add(new Part(kind, Change.ADDED, id, now.title()));
-                } else if (!Alike.alike(old.part(), now.part())) {
-                    parts.add(new Part(kind, Change.CHANGED, id, now.title()));
-                }
-            }
-        }
-        return new RulebookDifference(List.copyOf(parts));
+        Map<Key, Piece> earlier = pieces(before);
+        Map<Key, Piece> later = pieces(after);
+        Set<Key> keys = new TreeSet<>(earlier.keySet());
+        keys.addAll(later.keySet());
+        return new RulebookDifference(keys.stream()
+                .flatMap(key -> part(key, earlier.get(key), later.get(key)).stream())
+                .toList());
     }
 
-    private record Named(Object part, Words title) {}
+    private static Optional<Part> part(Key key, @Nullable Piece before, @Nullable Piece after) {
+        if (before == null) {
+            return Optional.ofNullable(after).map(piece -> key.part(Change.ADDED, piece.title()));
+        }
+        if (after == null) {
+            return Optional.of(key.part(Change.REMOVED, before.title()));
+        }
+        return Alike.alike(before.says(), after.says())
+                ? Optional.empty()
+                : Optional.of(key.part(Change.CHANGED, after.title()));
+    }
 
-    private static Map<Kind, Map<String, Named>> parts(Rulebook.Contents contents) {
-        Map<Kind, Map<String, Named>> all = new LinkedHashMap<>();
-        Function<String, Words> same = id -> new Words(id, id);
-        put(
-                all,
-                Kind.METHOD,
-                List.of(contents),
-                one -> "rulebook.yaml",
-                Rulebook.Contents::title,
-                RulebookDifference::method);
-        put(all, Kind.RULE, contents.rules(), Rule::name, rule -> same.apply(rule.name()), Rule::text);
+    private record Key(Kind kind, String id) implements Comparable<Key> {
+        Part part(Change change, Words title) {
+            return new Part(kind, change, id, title);
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return Comparator.comparing(Key::kind).thenComparing(Key::id).compare(this, other);
+        }
+    }
+
+    /** A part of one rulebook: what it is called and what it says. */
+    private record Piece(Words title, Object says) {}
+
+    /** Whatever a rulebook says is in one of these. */
+    private static Map<Key, Piece> pieces(Rulebook.Contents contents) {
+        Map<Key, Piece> all = new HashMap<>();
+        all.put(new Key(Kind.METHOD, "rulebook.yaml"), new Piece(contents.title(), method(contents)));
+        contents.rules()
+                .forEach(rule -> all.put(new Key(Kind.RULE, rule.name()), new Piece(bare(rule.name()), rule.text())));
+        contents.themes()
+                .forEach(theme -> all.put(new Key(Kind.THEME, theme.id()), new Piece(theme.title(), bare(theme))));
+        contents.themes().forEach(theme -> put(all, Kind.QUESTION, theme.questions(), Question::id, Question::label));
         put(all, Kind.CARD, contents.cards(), Card::id, Card::title);
-        put(
-                all,
-                Kind.QUESTION,
-                contents.themes().stream()
-                        .flatMap(theme -> theme.questions().stream())
-                        .toList(),
-                Question::id,
-                Question::label);
         put(all, Kind.CRITERION, contents.criteria(), Criterion::id, Criterion::words);
         put(all, Kind.GOAL, contents.goals(), Goal::id, Goal::words);
         put(all, Kind.PROOF, contents.proofs(), Proof::id, Proof::asks);
         put(all, Kind.PARAMETER, contents.parameters(), ParameterSpec::name, ParameterSpec::title);
         put(all, Kind.FIGURE, contents.figures(), FigureSpec::name, FigureSpec::title);
         put(all, Kind.CONCLUSION, contents.conclusions(), ConclusionSpec::name, ConclusionSpec::title);
-        put(all, Kind.TABLE, contents.tables(), Table::name, table -> same.apply(table.name()), Function.identity());
-        put(
-                all,
-                Kind.SOURCE,
-                contents.sources(),
-                Source::key,
-                source -> new Words(source.title(), source.title()),
-                Function.identity());
+        put(all, Kind.TABLE, contents.tableSpecs(), TableSpec::id, TableSpec::title);
+        put(all, Kind.ROWS, contents.tables(), Table::name, table -> title(contents, table));
+        put(all, Kind.SOURCE, contents.sources(), Source::key, source -> bare(source.title()));
         put(all, Kind.TERM, contents.glossary(), GlossaryEntry::term, GlossaryEntry::words);
         put(all, Kind.EXAMPLE, contents.examples(), Example::id, Example::words);
         put(all, Kind.PRECEDENT, contents.precedents(), Precedent::id, Precedent::words);
         return all;
     }
 
+    private static <T> void put(
+            Map<Key, Piece> all, Kind kind, List<T> parts, Function<T, String> id, Function<T, Words> title) {
+        parts.forEach(part -> all.put(new Key(kind, id.apply(part)), new Piece(title.apply(part), part)));
+    }
+
     private static List<?> method(Rulebook.Contents contents) {
         return List.of(
-                contents.scale(),
+                contents.id(),
+                contents.edition(),
+                contents.title(),
+                contents.inForceFrom(),
                 contents.goalQuestion(),
                 contents.defaultGoal(),
                 contents.coreQuestions(),
+                contents.scale(),
+                contents.themes().stream().map(Theme::id).toList(),
                 contents.checks(),
                 contents.groups(),
                 contents.breakdowns(),
@@ -150,24 +156,32 @@ public record RulebookDifference(List<Part> parts) {
                 contents.portfolio());
     }
 
-    private static <T> void put(
-            Map<Kind, Map<String, Named>> all,
-            Kind kind,
-            List<T> parts,
-            Function<T, String> id,
-            Function<T, Words> title) {
-        put(all, kind, parts, id, title, Function.identity());
+    /** A theme without what its questions say: those are parts of their own. */
+    private static List<?> bare(Theme theme) {
+        return List.of(
+                theme.title(),
+                theme.intro(),
+                theme.sections().stream().map(RulebookDifference::bare).toList());
     }
 
-    private static <T> void put(
-            Map<Kind, Map<String, Named>> all,
-            Kind kind,
-            List<T> parts,
-            Function<T, String> id,
-            Function<T, Words> title,
-            Function<T, ?> content) {
-        Map<String, Named> named = new LinkedHashMap<>();
-        parts.forEach(part -> named.put(id.apply(part), new Named(content.apply(part), title.apply(part))));
-        all.put(kind, named);
+    private static List<?> bare(Section section) {
+        return List.of(
+                section.id(),
+                section.title(),
+                section.intro(),
+                section.perLine(),
+                section.questions().stream().map(Question::id).toList());
+    }
+
+    private static Words title(Rulebook.Contents contents, Table table) {
+        return contents.tableSpecs().stream()
+                .filter(spec -> spec.id().equals(table.name()))
+                .map(TableSpec::title)
+                .findFirst()
+                .orElse(bare(table.name()));
+    }
+
+    private static Words bare(String name) {
+        return new Words(name, name);
     }
 }

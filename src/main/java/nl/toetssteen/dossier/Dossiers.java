@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Receipt;
 import nl.toetssteen.rulebook.Digest;
 import nl.toetssteen.rulebook.Sheet;
@@ -273,26 +273,28 @@ public class Dossiers {
      * The dossiers in which a text occurs, those saved last first.
      *
      * @param text part of a title, an answer or a number; empty: all
+     * @param most number of dossiers, from the one at {@code from}, counted from 0
      */
     public List<Listed> search(String text, int from, int most) {
-        return search(text, Set.of(), from, most);
+        return search(text, EnumSet.complementOf(EnumSet.of(Version.State.REMOVED)), from, most);
     }
 
     /**
      * The same in some states only.
      *
-     * @param states those sought; none for all
+     * @param states those sought, at least one
      */
     public List<Listed> search(String text, Set<Version.State> states, int from, int most) {
-        String among = states.stream().map(state -> "'" + state.name() + "'").collect(Collectors.joining(", "));
         String like = "%" + Rows.text(text).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return jdbc.sql("select v.dossier, v.title, v.version, v.state, v.saved_at, d.example" + FROM
-                        + "where v.state <> 'REMOVED' and " + LATEST
-                        + (states.isEmpty() ? "" : " and v.state in (" + among + ")")
-                        + " and (lower(v.title) like ? escape '!' or lower(v.content) like ? escape '!'"
-                        + " or v.dossier like ? escape '!')"
-                        + " order by v.saved_at desc, v.dossier offset ? rows fetch next ? rows only")
-                .params(like, like, like, from, most)
+                        + "where v.state in (:states) and " + LATEST
+                        + " and (lower(v.title) like :like escape '!' or lower(v.content) like :like escape '!'"
+                        + " or v.dossier like :like escape '!')"
+                        + " order by v.saved_at desc, v.dossier offset :from rows fetch next :most rows only")
+                .param("states", states.stream().map(Version.State::name).toList())
+                .param("like", like)
+                .param("from", from)
+                .param("most", most)
                 .query(Dossiers::listed)
                 .list();
     }

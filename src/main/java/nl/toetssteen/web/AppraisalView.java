@@ -38,8 +38,13 @@ record AppraisalView(
     /** A proof that the goal demands. */
     record ProofView(String state, String stateWords, String asks, String cure, List<Rule> rules) {}
 
-    /** A rule to go to. */
-    record Rule(String name, String href, String title) {}
+    /**
+     * A rule to go to.
+     *
+     * @param name by which people know it: its name where it has a card, else what it concludes
+     * @param coded whether that is a name
+     */
+    record Rule(String name, String href, String title, boolean coded) {}
 
     /** A spending line with what it is by each breakdown, and what rules concluded about it. */
     record Spending(String name, String amount, List<Kind> kinds, List<Concluded> concluded) {}

@@ -42,8 +42,9 @@ class RulebookComparisonController {
     /**
      * The differences between two rulebooks.
      *
-     * @param before digest of the earlier one; without it the first of the two that are kept longest
-     * @param after digest of the later one; without it the one in force
+     * @param before digest of the earlier one
+     * @param after digest of the later one; without either, the one in force and the latest other in the order in which
+     *     they are kept
      */
     @GetMapping("/rulebooks/compare")
     String compare(
@@ -53,24 +54,30 @@ class RulebookComparisonController {
             Language language) {
         Texts texts = pages.texts(language);
         List<Rulebooks.Kept> kept = shelf.kept();
-        String later = after.isEmpty() ? pages.rulebook().digest() : after;
-        String earlier = before.isEmpty() ? other(kept, later) : before;
+        List<String> two = two(kept);
+        String earlier = before.isEmpty() ? two.get(0) : before;
+        String later = after.isEmpty() ? two.get(1) : after;
         model.addAttribute(
                 "choices", kept.stream().map(one -> choice(one, texts)).toList());
         model.addAttribute("before", earlier);
         model.addAttribute("after", later);
         if (!earlier.isEmpty()) {
-            fill(model, compare.compare(earlier, later).orElseThrow(() -> new NotFound("rulebook")), texts);
+            fill(model, compare.compare(earlier, later).orElseThrow(() -> new NotFound("kept-rulebook")), texts);
         }
         return "rulebook/difference";
     }
 
-    private static String other(List<Rulebooks.Kept> kept, String digest) {
-        return kept.stream()
-                .map(Rulebooks.Kept::digest)
-                .filter(one -> !one.equals(digest))
+    /** Digests of the two that somebody will want to see, the earlier kept first; empty strings while there is one. */
+    private List<String> two(List<Rulebooks.Kept> kept) {
+        String present = pages.rulebook().digest();
+        List<String> latestFirst = kept.stream().map(Rulebooks.Kept::digest).toList();
+        return latestFirst.stream()
+                .filter(digest -> !digest.equals(present))
                 .findFirst()
-                .orElse("");
+                .map(other -> latestFirst.indexOf(other) < latestFirst.indexOf(present)
+                        ? List.of(present, other)
+                        : List.of(other, present))
+                .orElse(List.of("", ""));
     }
 
     private Choice choice(Rulebooks.Kept kept, Texts texts) {
@@ -127,7 +134,7 @@ class RulebookComparisonController {
                 rulebook.cardOf(part.id()).isPresent()
                         ? "/rules/" + rulebook.cardOf(part.id()).orElseThrow().id()
                         : "";
-            case TABLE -> rulebook.findTable(part.id()).isPresent() ? "/tables/" + part.id() : "";
+            case TABLE, ROWS -> rulebook.findTable(part.id()).isPresent() ? "/tables/" + part.id() : "";
             default -> "";
         };
     }

@@ -152,6 +152,11 @@ class RulebookController {
         model.addAttribute("proposal", proposal);
         model.addAttribute("present", pages.rulebook().digest());
         model.addAttribute("by", name(proposal.by(), texts));
+        model.addAttribute(
+                "own",
+                SignedIn.person()
+                        .filter(person -> person.id().equals(proposal.by()))
+                        .isPresent());
         model.addAttribute("at", texts.moment(proposal.at()));
         model.addAttribute("state", state(proposal));
         change.impact(proposal.number()).ifPresent(impact -> {

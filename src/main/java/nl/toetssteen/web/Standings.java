@@ -68,9 +68,9 @@ final class Standings {
     }
 
     private AppraisalView.Rule rule(String name) {
-        String title =
-                rulebook.cardOf(name).map(card -> texts.words(card.title())).orElse(name);
-        return new AppraisalView.Rule(name, facts.rule(name), title);
+        String title = RuleTitles.of(rulebook, name, texts);
+        boolean coded = RuleTitles.card(rulebook, name).isPresent();
+        return new AppraisalView.Rule(coded ? name : title, facts.rule(name), title, coded);
     }
 
     List<AppraisalView.Spending> budget(BreakdownViews breakdowns) {

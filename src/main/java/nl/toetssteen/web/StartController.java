@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.toetssteen.casework.DemoPeople;
 import nl.toetssteen.casework.Proposals;
 import nl.toetssteen.casework.Worklist;
 import nl.toetssteen.dossier.Draft;
@@ -31,11 +32,13 @@ class StartController {
     private final Pages pages;
     private final Proposals proposals;
     private final Worklist work;
+    private final DemoPeople demo;
 
-    StartController(Pages pages, Proposals proposals, Worklist work) {
+    StartController(Pages pages, Proposals proposals, Worklist work, DemoPeople demo) {
         this.pages = pages;
         this.proposals = proposals;
         this.work = work;
+        this.demo = demo;
     }
 
     /** A proposal in a list. */
@@ -54,8 +57,9 @@ class StartController {
     String start(Model model, Language language) {
         Texts texts = pages.texts(language);
         Me me = Me.now();
+        model.addAttribute("demo", me == null && !demo.present().isEmpty());
         model.addAttribute("waits", me == null ? List.of() : waits(me, texts));
-        model.addAttribute("mine", me != null && me.reads() ? mine("", 0, LATEST, texts) : List.of());
+        model.addAttribute("mine", me != null && me.reads() ? mine(proposals.search("", 0, LATEST), texts) : List.of());
         model.addAttribute(
                 "examples", inOrder().map(example -> shown(example, texts)).toList());
         return "start/start";
@@ -99,13 +103,15 @@ class StartController {
         String sought = text.strip().substring(0, Math.min(text.strip().length(), LONGEST_SEARCH));
         int first = from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
         Texts texts = pages.texts(language);
-        Set<Version.State> states = states(state);
-        List<Mine> found = proposals.search(sought, states, first, ON_A_PAGE + 1).stream()
-                .map(listed -> mine(listed, texts))
-                .toList();
+        Optional<Version.State> chosen =
+                seen().filter(one -> one.id().equals(state)).findFirst();
+        List<Mine> found = mine(
+                chosen.map(one -> proposals.search(sought, Set.of(one), first, ON_A_PAGE + 1))
+                        .orElseGet(() -> proposals.search(sought, first, ON_A_PAGE + 1)),
+                texts);
         model.addAttribute("q", sought);
-        model.addAttribute("state", states.isEmpty() ? "" : state);
-        model.addAttribute("states", choices(states, texts));
+        model.addAttribute("state", chosen.map(Version.State::id).orElse(""));
+        model.addAttribute("states", choices(chosen, texts));
         model.addAttribute("from", first);
         model.addAttribute("next", found.size() > ON_A_PAGE ? first + ON_A_PAGE : -1);
         model.addAttribute("previous", Math.max(-1, first == 0 ? -1 : Math.max(0, first - ON_A_PAGE)));
@@ -113,24 +119,20 @@ class StartController {
         return "start/proposals";
     }
 
-    /** The one state of this name; none when there is no such, and then all are shown. */
-    private static Set<Version.State> states(String name) {
-        return seen().filter(state -> state.id().equals(name)).collect(Collectors.toSet());
-    }
-
     private static Stream<Version.State> seen() {
         return Stream.of(Version.State.values()).filter(state -> state != Version.State.REMOVED);
     }
 
-    private static List<Choice> choices(Set<Version.State> chosen, Texts texts) {
-        return seen().map(state -> new Choice(state.id(), texts.message("stage." + state.id()), chosen.contains(state)))
+    private static List<Choice> choices(Optional<Version.State> chosen, Texts texts) {
+        return seen().map(state -> new Choice(
+                        state.id(),
+                        texts.message("stage." + state.id()),
+                        chosen.filter(state::equals).isPresent()))
                 .toList();
     }
 
-    private List<Mine> mine(String text, int from, int most, Texts texts) {
-        return proposals.search(text, from, most).stream()
-                .map(listed -> mine(listed, texts))
-                .toList();
+    private static List<Mine> mine(List<Listed> found, Texts texts) {
+        return found.stream().map(listed -> mine(listed, texts)).toList();
     }
 
     private static Mine mine(Listed listed, Texts texts) {

@@ -330,7 +330,7 @@ class WordingTest {
         assertThat(unmet(absent(FactType.OPEN, "question", "t.yes"), Standing.WAITS, ""))
                 .isEqualTo("t.yes? en (must be answered)");
         assertThat(unmet(absent(FactType.OPEN, "group", "grounds"), Standing.WAITS, ""))
-                .isEqualTo("All questions about this must be answered (grounds)");
+                .isEqualTo("All questions about this must be answered");
         assertThat(unmet(
                         absent(FactType.CONCLUSION, "name", "kind"),
                         Standing.FAILED,

@@ -6,6 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
@@ -20,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Looks at every kind of page with axe. */
 class AccessibilityTest extends Browsing {
-
     static Stream<Screen> twoScreens() {
         return Stream.of(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, true));
     }
@@ -106,10 +110,41 @@ class AccessibilityTest extends Browsing {
             walker.find("#head").fill("12");
             walker.press(".buttons button").check("verification-with-error");
             walker.go("/rulebooks/compare").check("rulebooks-one");
+            String folder = rulebookToPropose(screen);
             walker.go("/rulebooks").check("rulebooks");
             walker.press(".buttons button").check("rulebooks-with-error");
             walker.find("#reason").fill("Omdat het moet");
+            walker.find("#folder").selectOption(folder);
             walker.press(".buttons button").check("rulebook-proposal");
+            walker.press("main a[href^='/rulebooks/compare']").check("rulebooks-differ");
+            assertThat(walker.find("section[aria-labelledby=parts] li").count()).isEqualTo(1);
+            assertThat(walker.find("table.difference tr.is code").textContent()).contains("support: 66");
+            walker.go("/rulebooks/compare").check("rulebooks-chosen");
+        }
+    }
+
+    /** The name of a folder, put there by an administrator, in which one threshold is another. */
+    private String rulebookToPropose(Screen screen) {
+        Path folder = Path.of(
+                OFFERED,
+                "another-threshold-" + screen + "-" + ProcessHandle.current().pid());
+        rulebook().folder().files().forEach((path, bytes) -> put(folder.resolve(path), changed(path, bytes)));
+        return folder.getFileName().toString();
+    }
+
+    private static byte[] changed(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return path.equals("rulebook.yaml")
+                ? text.replace("support: 65", "support: 66").getBytes(StandardCharsets.UTF_8)
+                : bytes;
+    }
+
+    private static void put(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
         }
     }
 

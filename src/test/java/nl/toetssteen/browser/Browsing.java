@@ -21,6 +21,9 @@ abstract class Browsing extends Served {
     static final int WIDE = 1280;
     static final int NARROW = 390;
 
+    /** Whether every story is walked on every screen: {@code -Dscreens=all}. */
+    static final boolean EVERYWHERE = System.getProperty("screens", "").equals("all");
+
     @BeforeEach
     void thereIsABrowser() {
         if (!Chromium.isThere()) {
@@ -45,13 +48,8 @@ abstract class Browsing extends Served {
         return ofAll(new Screen(Language.NL, WIDE, false), new Screen(Language.EN, NARROW, true));
     }
 
-    static Stream<Screen> screensWithScripts() {
-        return ofAll(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, true))
-                .filter(Screen::scripts);
-    }
-
     private static Stream<Screen> ofAll(Screen... some) {
-        return System.getProperty("screens", "").equals("all") ? all() : Stream.of(some);
+        return EVERYWHERE ? all() : Stream.of(some);
     }
 
     Walker at(Screen screen) {

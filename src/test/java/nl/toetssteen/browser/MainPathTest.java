@@ -86,7 +86,7 @@ class MainPathTest extends Browsing {
 
     /** It takes long: one screen, where others do not ask for all. */
     static Stream<Screen> oneScreen() {
-        return screens().filter(screen -> !screen.scripts() || System.getProperty("screens") != null);
+        return screens().filter(screen -> !screen.scripts() || EVERYWHERE);
     }
 
     @ParameterizedTest
@@ -211,25 +211,5 @@ class MainPathTest extends Browsing {
             walker.forgive().press(SAVE);
             assertThat(walker.find(".notice[role=status]").count()).isEqualTo(1);
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("screensWithScripts")
-    void theKeyboardAloneGoesFromTheStartToAnAppraisal(Screen screen) {
-        try (Walker walker = at(screen)) {
-            walker.page().keyboard().press("Tab");
-            walker.page().keyboard().press("Enter");
-            assertThat(walker.page().evaluate("document.activeElement.id")).isEqualTo("main");
-            for (int steps = 0; steps < 60 && !isOnAnExample(walker); steps++) {
-                walker.page().keyboard().press("Tab");
-            }
-            walker.page().keyboard().press("Enter");
-            walker.page().waitForURL("**/appraisal");
-            assertThat(walker.find(VERDICT).textContent()).isNotBlank();
-        }
-    }
-
-    private static boolean isOnAnExample(Walker walker) {
-        return "appraise".equals(walker.page().evaluate("document.activeElement.value"));
     }
 }

@@ -130,6 +130,11 @@ final class Walker implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** The name by which whoever sits here signs in. */
+    String name() {
+        return person.identity().signIn();
+    }
+
     /** Presses what leads to another page, and waits for that. */
     Walker press(String selector) {
         return press(find(selector));
@@ -139,9 +144,13 @@ final class Walker implements AutoCloseable {
     Walker press(Locator buttons) {
         buttons.first().click();
         // A form that is just being saved by itself goes a moment later.
-        find("form[data-waiting]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        find("form[data-waiting]").waitFor(gone());
         page.waitForLoadState();
         return this;
+    }
+
+    static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     /** Waits until a page shows this, however often it is asked for anew meanwhile. */
@@ -201,7 +210,7 @@ final class Walker implements AutoCloseable {
     /** Looks, and asks axe for barriers and the Nu HTML checker for errors. Needs scripts. */
     Walker check(String name) {
         look(name);
-        if (screen.width() <= NARROW && name.hashCode() % 2 != 0) {
+        if (!Browsing.EVERYWHERE && screen.width() <= NARROW && name.hashCode() % 2 != 0) {
             // The same page of the same parts is looked at on a wide screen; of the narrow ones half is.
             return this;
         }

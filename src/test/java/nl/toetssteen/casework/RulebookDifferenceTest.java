@@ -15,6 +15,8 @@ import nl.toetssteen.engine.DrlReader;
 import nl.toetssteen.rulebook.RulebookFolder;
 import nl.toetssteen.rulebook.RulebookReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said to differ between two rulebooks is what was changed, and nothing else. */
 class RulebookDifferenceTest {
@@ -44,6 +46,38 @@ class RulebookDifferenceTest {
         assertThat(parts(changed("rulebook.yaml", "support: 65", "support: 66")))
                 .extracting(Part::kind, Part::change, Part::id)
                 .containsExactly(tuple(Kind.METHOD, Change.CHANGED, "rulebook.yaml"));
+    }
+
+    /** Each line: a file, what stands there, what comes in its place, and the part that then differs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            rulebook.yaml; edition: "2026.1"; edition: "2027.1"; METHOD; rulebook.yaml
+            rulebook.yaml; nl: Toetssteen, regelboek; nl: Toetssteen, het regelboek; METHOD; rulebook.yaml
+            rulebook.yaml; level, risk-capital; risk-capital, level; METHOD; rulebook.yaml
+            cluster-critique/questions.yaml; en: The critique of cluster policy; en: Critique of cluster policy; THEME; cluster-critique
+            cluster-critique/questions.yaml; nl: Onderzoekers zijn kritisch; nl: Veel onderzoekers zijn kritisch; THEME; cluster-critique
+            cluster-critique/questions.yaml; en: What the proposal singles out; en: What is singled out; THEME; cluster-critique
+            cluster-critique/questions.yaml; en: A societal mission; en: A mission; QUESTION; cluster-critique.singled-out
+            cluster-critique/tables.yaml; en: Scale in the proposal; en: Scale that is claimed; TABLE; claimed-scales
+            cluster-critique/tables.yaml; en: same scale; en: the same scale; TABLE; claimed-scales
+            """)
+    void whateverARulebookSaysIsPartOfSomething(String path, String from, String to, Kind kind, String id) {
+        assertThat(parts(changed(path, from, to)))
+                .extracting(Part::kind, Part::change, Part::id)
+                .containsExactly(tuple(kind, Change.CHANGED, id));
+    }
+
+    @Test
+    void aRowOfATableIsToldApartFromItsExplanation() {
+        String path = "cluster-critique/tables/claimed-scales.csv";
+        String text = new String(SHIPPED.files().get(path), StandardCharsets.UTF_8);
+        String shorter = text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1);
+        assertThat(parts(SHIPPED.with(path, shorter.getBytes(StandardCharsets.UTF_8))))
+                .extracting(Part::kind, Part::change, Part::id)
+                .containsExactly(tuple(Kind.ROWS, Change.CHANGED, "claimed-scales"));
     }
 
     @Test

@@ -33,11 +33,15 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "toetssteen.data=./target/data/${random.uuid}",
+            "toetssteen.rulebooks=" + Served.OFFERED,
             "toetssteen.passwords.rounds=1",
             "toetssteen.demo-dossiers=false"
         })
 public abstract class Served {
     public static final String PASSWORD = "een lang genoeg wachtwoord";
+
+    /** Where rulebooks that can be proposed stand; each test puts its own there. */
+    protected static final String OFFERED = "./target/rulebooks";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 

@@ -36,9 +36,10 @@ class SignInTest extends Served {
 
     /** The hidden fields of the first form of the page in which this name stands. */
     private static Form hidden(String body, String form) {
-        int start = body.indexOf("<form", body.indexOf("<main"));
-        String part = body.substring(start, body.indexOf("</form>", start));
-        assertThat(part).contains(form);
+        String main = body.substring(body.indexOf("<main"));
+        assertThat(main).contains(form);
+        int start = main.lastIndexOf("<form", main.indexOf(form));
+        String part = main.substring(start, main.indexOf("</form>", start));
         Form hidden = new Form();
         Matcher matcher = HIDDEN.matcher(part);
         while (matcher.find()) {
@@ -136,12 +137,12 @@ class SignInTest extends Served {
         assertThat(refused.body()).contains("You were no longer signed in.").doesNotContain("<b>", "?lang=nl");
 
         Account account = person(Role.CIVIL_SERVANT);
-        Form wrong = hidden(refused.body(), "password")
+        Form wrong = hidden(refused.body(), "id=\"password\"")
                 .with("name", account.identity().signIn())
                 .with("password", "wrong");
         Answer again = visitor.post("/sign-in", wrong);
         assertThat(again.status()).isEqualTo(403);
-        Form right = hidden(again.body(), "password")
+        Form right = hidden(again.body(), "id=\"password\"")
                 .with("name", account.identity().signIn())
                 .with("password", PASSWORD);
         Answer page = visitor.post("/sign-in", right);
@@ -164,7 +165,7 @@ class SignInTest extends Served {
                 visitor.post("/import", boundary + "title: Haven\r\n--x--\r\n", "multipart/form-data; boundary=x");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.body()).contains("name=\"t:text\" value=\"title: Haven\"", "name=\"sends\" value=\"file\"");
-        Form right = hidden(refused.body(), "password")
+        Form right = hidden(refused.body(), "id=\"password\"")
                 .with("name", person(Role.CIVIL_SERVANT).identity().signIn())
                 .with("password", PASSWORD);
         assertThat(visitor.post("/sign-in", right).body())
