@@ -145,15 +145,15 @@ record FactWords(Rulebook rulebook, Language language) {
                 .orElse(name);
     }
 
-    /** The heading of a column with what parts it from the cell. */
+    /** The heading of a column with what parts it from the cell; empty for one that is not shown. */
     String columnTitle(String table, String column) {
-        String title = rulebook.findTableSpec(table).stream()
+        return rulebook.findTableSpec(table).stream()
                 .flatMap(spec -> spec.columns().stream())
                 .filter(shown -> shown.id().equals(column))
                 .map(shown -> in(shown.words()))
+                .map(title -> title.endsWith("?") ? title + " " : title + ": ")
                 .findFirst()
-                .orElse(column);
-        return title.endsWith("?") ? title : title + ":";
+                .orElse("");
     }
 
     String figureTitle(String name) {

@@ -26,7 +26,7 @@ record NeedWords(FactWords words, FactType type, String name) {
         if (need.operator() == Operator.HOLDS) {
             return holds(need.field());
         }
-        String column = need.field().startsWith("cell(") ? words.columnTitle(name, column(need.field())) + " " : "";
+        String column = need.field().startsWith("cell(") ? words.columnTitle(name, column(need.field())) : "";
         return column + compared(need);
     }
 

@@ -88,8 +88,22 @@ final class TableWords {
                 .flatMap(spec -> spec.columns().stream())
                 .filter(shown -> shown.id().equals(column))
                 .map(shown -> shown.cell(content, words.language()))
+                .filter(cell -> !cell.equals(content))
                 .findFirst()
+                .or(() -> translated(table, column, content))
                 .orElse(content);
+    }
+
+    /** As the table says the same beside it in the reader's language. */
+    private Optional<String> translated(String table, String column, String content) {
+        String own = column + "-" + words.language().tag();
+        return words.rulebook().findTable(table).stream()
+                .filter(found -> found.columns().contains(own))
+                .flatMap(found -> found.rows().stream())
+                .filter(row -> row.cell(column).equals(content))
+                .map(row -> row.cell(own))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst();
     }
 
     List<String> cells(String table, String column, List<String> contents) {

@@ -2,12 +2,15 @@ package nl.toetssteen.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Committee;
 import nl.toetssteen.casework.Departures;
+import nl.toetssteen.casework.Ranges;
 import nl.toetssteen.casework.Worklist;
 import nl.toetssteen.dossier.Ballot;
 import nl.toetssteen.dossier.Listed;
 import nl.toetssteen.dossier.Version;
+import nl.toetssteen.insight.Range;
 import nl.toetssteen.rulebook.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,17 +22,27 @@ class AgendaController {
     private final Pages pages;
     private final Worklist work;
     private final Committee committee;
+    private final AppraisedThen then;
+    private final Ranges ranges;
     private final Departures departures;
 
-    AgendaController(Pages pages, Worklist work, Committee committee, Departures departures) {
+    AgendaController(
+            Pages pages, Worklist work, Committee committee, AppraisedThen then, Ranges ranges, Departures departures) {
         this.pages = pages;
         this.work = work;
         this.committee = committee;
+        this.then = then;
+        this.ranges = ranges;
         this.departures = departures;
     }
 
-    /** A dossier that waits. */
-    record Item(String id, String title, String advice, String total, int votes, String since) {}
+    /**
+     * A dossier that waits.
+     *
+     * @param total with where it can still end, if the rulebook is still the same
+     * @param basis by which rules, and how many of the questions are answered
+     */
+    record Item(String id, String title, String advice, String total, String basis, int votes, String since) {}
 
     /** A dossier that waits for its check or its appraisal. */
     record Waiting(String id, String title, String since) {}
@@ -61,15 +74,28 @@ class AgendaController {
     }
 
     private Optional<Item> item(Listed listed, Texts texts) {
-        return committee
-                .of(listed.id())
-                .map(table -> new Item(
-                        listed.id(),
-                        title(listed, texts),
-                        texts.message("verdict." + table.advice().id()),
-                        texts.whole(table.appraisal().total()),
-                        (int) table.ballots().stream().filter(Ballot::isVote).count(),
-                        texts.moment(listed.savedAt())));
+        return committee.of(listed.id()).map(table -> item(listed, table, texts));
+    }
+
+    private Item item(Listed listed, Committee.Table table, Texts texts) {
+        AppraisedThen.Redone redone = then.of(table);
+        Standing standing = Standing.of(redone.appraisal(), redone.rulebook(), texts);
+        return new Item(
+                listed.id(),
+                title(listed, texts),
+                texts.message("verdict." + table.advice().id()),
+                redone.current() ? within(redone.appraisal(), texts) : standing.total(),
+                texts.message("agenda.basis", standing.answered(), standing.asked(), standing.edition()),
+                (int) table.ballots().stream().filter(Ballot::isVote).count(),
+                texts.moment(listed.savedAt()));
+    }
+
+    private String within(Appraisal appraisal, Texts texts) {
+        Range range = ranges.of(appraisal);
+        String total = texts.whole(appraisal.total());
+        return range.low() == range.high()
+                ? total
+                : texts.message("ranking.score", total, texts.whole(range.low()), texts.whole(range.high()));
     }
 
     @GetMapping("/decisions")

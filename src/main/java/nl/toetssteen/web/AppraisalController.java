@@ -49,7 +49,8 @@ class AppraisalController {
         model.addAttribute("title", Titles.of(draft, texts));
         model.addAttribute("version", Shown.of(version, finder.version(id), texts));
         model.addAttribute("unread", draft.unread().size());
-        model.addAttribute("view", views.of(panels.of(appraisal, texts), appraise.explain(draft)));
+        model.addAttribute(
+                "view", views.of(panels.of(appraisal, texts), panels.range(appraisal), appraise.explain(draft)));
         return "appraisal/appraisal";
     }
 

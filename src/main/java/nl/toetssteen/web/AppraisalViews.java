@@ -6,6 +6,7 @@ import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.ScoredFinding;
 import nl.toetssteen.casework.Reasons;
+import nl.toetssteen.insight.Range;
 import nl.toetssteen.rulebook.Effect;
 import nl.toetssteen.rulebook.Rulebook;
 
@@ -25,7 +26,7 @@ final class AppraisalViews {
         this.findings = new FindingViews(rulebook, appraisal, facts, texts);
     }
 
-    AppraisalView of(Standing standing, Explanation explanation) {
+    AppraisalView of(Standing standing, Range range, Explanation explanation) {
         Reasons reasons = Reasons.of(appraisal);
         Standings standings = new Standings(rulebook, appraisal, facts, texts);
         BreakdownViews breakdowns = new BreakdownViews(rulebook, appraisal, texts);
@@ -39,7 +40,7 @@ final class AppraisalViews {
                 where(finding -> finding.effect().isObjection()),
                 standings.bounds(),
                 standings.proofs(),
-                ScoreView.of(appraisal, rulebook, texts),
+                ScoreView.of(appraisal, range, rulebook, texts),
                 standings.budget(breakdowns),
                 breakdowns.views(),
                 where(finding -> finding.effect().isFavourable()),

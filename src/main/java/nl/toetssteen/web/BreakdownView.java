@@ -18,6 +18,7 @@ record BreakdownView(
      *
      * @param share of all amounts that are known; empty when there is none
      * @param lines the numbers of its spending lines
+     * @param place of its bar on paper; empty when there is none
      */
-    record Row(String words, boolean known, String amount, String share, String lines) {}
+    record Row(String words, boolean known, String amount, String share, String lines, String place) {}
 }

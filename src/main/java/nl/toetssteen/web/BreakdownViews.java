@@ -62,7 +62,12 @@ final class BreakdownViews {
                 share.state() == State.KNOWN,
                 share.hasAmount() ? wording.euros(share.amount()) : texts.message("budget.not-known"),
                 counts ? wording.percentage(share.amount(), allocation.total()) : "",
-                numbers(share.lines()));
+                numbers(share.lines()),
+                counts ? PrintBars.place(0, 100 * part(allocation, share)) : "");
+    }
+
+    private static double part(Allocation allocation, Share share) {
+        return share.amount().doubleValue() / allocation.total().doubleValue();
     }
 
     private String words(Breakdown breakdown, Share share) {
@@ -98,8 +103,7 @@ final class BreakdownViews {
     }
 
     private Bars.Bar bar(Allocation allocation, Share share) {
-        double part = share.amount().doubleValue() / allocation.total().doubleValue();
         String figure = wording.percentage(share.amount(), allocation.total());
-        return new Bars.Bar(words(allocation.breakdown(), share), part, figure);
+        return new Bars.Bar(words(allocation.breakdown(), share), part(allocation, share), figure);
     }
 }

@@ -3,18 +3,17 @@ package nl.toetssteen.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Appraise;
 import nl.toetssteen.casework.Committee;
 import nl.toetssteen.casework.Committee.Table;
 import nl.toetssteen.casework.Names;
+import nl.toetssteen.casework.Reasons;
 import nl.toetssteen.casework.Who;
 import nl.toetssteen.dossier.Ballot;
 import nl.toetssteen.dossier.Ruling;
 import nl.toetssteen.dossier.Rulings;
 import nl.toetssteen.dossier.Version;
 import nl.toetssteen.rulebook.Effect;
-import nl.toetssteen.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -69,17 +68,19 @@ class DecisionViews {
 
     /** The conditions of the appraisal on which the committee decides, by the rulebook and the day of that appraisal. */
     List<Asked> conditions(Table table, Texts texts) {
-        AppraisedThen.Redone then = this.then.of(table);
-        Rulebook rulebook = then.rulebook();
-        Appraisal appraisal = then.appraisal();
-        FactViews facts = new FactViews(rulebook, appraisal, "", texts);
-        return new FindingViews(rulebook, appraisal, facts, texts)
-                        .of(appraisal.findings().stream()
-                                .filter(finding -> finding.effect() == Effect.CONDITION)
-                                .toList())
-                        .stream()
-                        .map(finding -> new Asked(finding.rule(), finding.text()))
-                        .toList();
+        AppraisedThen.Redone redone = then.of(table);
+        return findings(redone, texts)
+                .of(redone.appraisal().findings().stream()
+                        .filter(finding -> finding.effect() == Effect.CONDITION)
+                        .toList())
+                .stream()
+                .map(finding -> new Asked(finding.rule(), finding.text()))
+                .toList();
+    }
+
+    private static FindingViews findings(AppraisedThen.Redone redone, Texts texts) {
+        FactViews facts = new FactViews(redone.rulebook(), redone.appraisal(), "", texts);
+        return new FindingViews(redone.rulebook(), redone.appraisal(), facts, texts);
     }
 
     void fill(Table table, Optional<CommitteeController.Typed> typed, Model model, Texts texts) {
@@ -89,6 +90,10 @@ class DecisionViews {
         model.addAttribute("title", Titles.of(appraised.draft(), texts));
         model.addAttribute("version", Shown.of(appraised, appraised, texts));
         model.addAttribute("standing", panels.of(appraise.appraise(appraised.draft()), texts));
+        AppraisedThen.Redone redone = then.of(table);
+        Reasons reasons = Reasons.of(redone.appraisal());
+        model.addAttribute("pro", findings(redone, texts).of(reasons.pro()));
+        model.addAttribute("contra", findings(redone, texts).of(reasons.contra()));
         model.addAttribute("advice", texts.message("verdict." + table.advice().id()));
         model.addAttribute(
                 "ballots",

@@ -25,6 +25,7 @@ record FiguresView(List<Group> groups, List<Row> worked, List<Row> empty, List<S
      *
      * @param grade how well it is proven, in words; empty for plain facts
      * @param working empty when it is not known
+     * @param place of its bar on paper; empty when it has none
      */
-    record Row(String words, String value, String grade, String working) {}
+    record Row(String words, String value, String grade, String working, String place) {}
 }

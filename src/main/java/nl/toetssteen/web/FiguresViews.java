@@ -44,12 +44,12 @@ final class FiguresViews {
         String title = rulebook.findFigure(figure.name())
                 .map(spec -> texts.words(spec.title()))
                 .orElse(figure.name());
-        return row(figure.line() == 0 ? title : texts.message("line.label", figure.line(), title), figure);
+        return row(figure.line() == 0 ? title : texts.message("line.label", figure.line(), title), figure, "");
     }
 
-    private FiguresView.Row row(String words, Figure figure) {
+    private FiguresView.Row row(String words, Figure figure, String place) {
         String grade = figure.grade() == Grade.PLAIN ? "" : wording.grade(figure.grade());
-        return new FiguresView.Row(words, wording.value(figure), grade, wording.working(figure, appraisal));
+        return new FiguresView.Row(words, wording.value(figure), grade, wording.working(figure, appraisal), place);
     }
 
     private FiguresView.Group group(FigureGroup group) {
@@ -59,15 +59,15 @@ final class FiguresViews {
                 title,
                 texts.words(group.about()),
                 group.conclusion().isEmpty() ? "" : outcome(group.conclusion()),
-                group.members().stream().map(this::row).toList(),
+                group.members().stream().map(member -> row(member, full(group))).toList(),
                 Bars.of("group-" + group.id(), title, texts.message("figures.chart"), bars(group)));
     }
 
-    private FiguresView.Row row(FigureGroup.Member member) {
+    private FiguresView.Row row(FigureGroup.Member member, double full) {
         String words = texts.words(member.words());
         return figure(member)
-                .map(figure -> row(words, figure))
-                .orElseGet(() -> new FiguresView.Row(words, texts.message("figures.not-known"), "", ""));
+                .map(figure -> row(words, figure, PrintBars.place(0, 100 * part(figure, full))))
+                .orElseGet(() -> new FiguresView.Row(words, texts.message("figures.not-known"), "", "", ""));
     }
 
     private Optional<Figure> figure(FigureGroup.Member member) {
@@ -94,8 +94,11 @@ final class FiguresViews {
     }
 
     private Bars.Bar bar(FigureGroup.Member member, Figure figure, double full) {
-        double part = full == 0 ? 0 : figure.number() / full;
-        return new Bars.Bar(texts.words(member.words()), part, wording.value(figure));
+        return new Bars.Bar(texts.words(member.words()), part(figure, full), wording.value(figure));
+    }
+
+    private static double part(Figure figure, double full) {
+        return full == 0 ? 0 : figure.number() / full;
     }
 
     /** What a bar of full length stands for: a hundred per cent, all that can be counted, or else the largest. */

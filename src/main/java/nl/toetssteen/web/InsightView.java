@@ -8,6 +8,7 @@ import java.util.List;
  * @param proofs those that are still open
  * @param route one way to a better verdict, or none
  * @param seconds how long it took to find all this out
+ * @param verdictBars the verdicts that are still possible with their shares, as a chart; likewise under other weights
  * @param basis what the range and the shares rest on
  * @param narrowing open questions, those first of which the answer narrows the range most
  * @param settling open questions of which some answer settles the verdict, those first that do so most
@@ -16,6 +17,7 @@ record InsightView(
         Standing standing,
         RangeView range,
         List<Share> verdicts,
+        String verdictBars,
         String basis,
         List<Ask> narrowing,
         List<Ask> settling,
@@ -29,20 +31,10 @@ record InsightView(
     /**
      * Where the total can end.
      *
-     * @param wide a chart as SVG for wide screens
-     * @param narrow the same for narrow ones
      * @param questions how many open questions can still matter
      * @param idle how many no longer can
      */
-    record RangeView(
-            String low,
-            String high,
-            String width,
-            String wide,
-            String narrow,
-            int questions,
-            int idle,
-            boolean exact) {}
+    record RangeView(String low, String high, String width, Chart chart, int questions, int idle, boolean exact) {}
 
     /** A verdict and how often it comes. */
     record Share(String verdict, String words, String share) {}
@@ -71,6 +63,7 @@ record InsightView(
     record RobustnessView(
             String keeps,
             List<Share> verdicts,
+            String verdictBars,
             String basis,
             List<Threshold> thresholds,
             List<UnderGoal> goals,

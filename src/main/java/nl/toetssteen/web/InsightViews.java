@@ -45,6 +45,7 @@ final class InsightViews {
                 Standing.of(appraisal, rulebook, texts),
                 range(range),
                 shares(range.verdicts()),
+                bars("possible-bars", "insight.possible", range.verdicts()),
                 RangeWords.basis(range.basis(), texts),
                 narrowing(),
                 settling(),
@@ -67,8 +68,9 @@ final class InsightViews {
                 low,
                 high,
                 texts.whole(range.width()),
-                RangeChart.wide(title, range.low(), range.high(), appraisal.total(), marks()),
-                RangeChart.narrow(title, range.low(), range.high(), appraisal.total(), marks()),
+                new Chart(
+                        RangeChart.wide(title, range.low(), range.high(), appraisal.total(), marks()),
+                        RangeChart.narrow(title, range.low(), range.high(), appraisal.total(), marks())),
                 range.questions(),
                 range.idle(),
                 range.basis().exact());
@@ -90,6 +92,15 @@ final class InsightViews {
                 .map(share -> new InsightView.Share(
                         share.getKey().id(), verdict(share.getKey()), percentage(share.getValue())))
                 .toList();
+    }
+
+    private String bars(String id, String title, Map<Verdict, Double> shares) {
+        List<Bars.Bar> bars = shares.entrySet().stream()
+                .sorted(Map.Entry.<Verdict, Double>comparingByValue().reversed())
+                .filter(share -> share.getValue() > 0)
+                .map(share -> new Bars.Bar(verdict(share.getKey()), share.getValue(), percentage(share.getValue())))
+                .toList();
+        return Bars.of(id, texts.message(title), texts.message("insight.share.chart"), bars);
     }
 
     private String percentage(double share) {
@@ -160,6 +171,7 @@ final class InsightViews {
         return new InsightView.RobustnessView(
                 percentage(robustness.keeps()),
                 shares(robustness.verdicts()),
+                bars("weights-bars", "insight.robust.weights", robustness.verdicts()),
                 texts.message(
                         "insight.sets",
                         texts.number(BigDecimal.valueOf(robustness.basis().count())),

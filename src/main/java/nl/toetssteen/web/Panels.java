@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Ranges;
 import nl.toetssteen.insight.Asking;
+import nl.toetssteen.insight.Range;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Slot;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ final class Panels {
     Panels(Pages pages, Ranges ranges) {
         this.pages = pages;
         this.ranges = ranges;
+    }
+
+    /** Where the total and each criterion can still end. */
+    Range range(Appraisal appraisal) {
+        return ranges.of(appraisal);
     }
 
     Standing of(Appraisal appraisal, Texts texts) {

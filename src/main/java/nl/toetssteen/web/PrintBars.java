@@ -13,10 +13,28 @@ final class PrintBars {
     /**
      * A criterion with the bar by which it moves the total.
      *
+     * @param range the scores at which it can still end; empty when nothing about it is open
      * @param kind start, plus, minus, none or total
      * @param place left and width, as the stylesheet wants them
      */
-    record Bar(String words, String weight, String score, boolean low, String kind, String place, String figure) {}
+    record Bar(
+            String words,
+            String weight,
+            String score,
+            String range,
+            boolean low,
+            String kind,
+            String place,
+            String figure) {}
+
+    /**
+     * A criterion with its score.
+     *
+     * @param place the bar up to the score
+     * @param reach the line over the scores at which it can still end; empty when nothing about it is open
+     * @param minimum the place of the score below which it is too low
+     */
+    record Score(String words, String score, String range, String place, String reach, String minimum) {}
 
     /** A mark on the line from 0 to 100. */
     record Mark(String place, String words, String figure) {}
@@ -34,8 +52,28 @@ final class PrintBars {
         return bars;
     }
 
+    /** The criteria that apply, each with its score and where it can still end. */
+    static List<Score> criteria(ScoreView score) {
+        return score.rows().stream()
+                .filter(ScoreView.Row::applies)
+                .map(PrintBars::score)
+                .toList();
+    }
+
+    private static Score score(ScoreView.Row row) {
+        return new Score(
+                row.words(),
+                row.score(),
+                row.range(),
+                place(0, Double.parseDouble(row.score())),
+                row.range().isEmpty()
+                        ? ""
+                        : place(row.reach().low(), row.reach().high()),
+                place(Double.parseDouble(row.minimum()), 100));
+    }
+
     private static Bar bar(Waterfall.Step step) {
-        return new Bar(step.words(), "", "", false, step.kind(), place(step.from(), step.to()), step.figure());
+        return new Bar(step.words(), "", "", "", false, step.kind(), place(step.from(), step.to()), step.figure());
     }
 
     private static Bar bar(Waterfall.Step step, ScoreView.Row row) {
@@ -43,6 +81,7 @@ final class PrintBars {
                 step.words(),
                 row.weight(),
                 row.score(),
+                row.range(),
                 row.low(),
                 step.kind(),
                 place(step.from(), step.to()),

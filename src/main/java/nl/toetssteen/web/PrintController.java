@@ -67,7 +67,12 @@ class PrintController {
         Appraisal appraisal = appraise.appraise(draft);
         Explanation explanation = appraise.explain(draft);
         Map<String, Object> values = new PrintedAppraisal(pages.rulebook(), appraisal, texts)
-                .values(draft, panels.of(appraisal, texts), explanation, questions.of(appraisal));
+                .values(
+                        draft,
+                        panels.of(appraisal, texts),
+                        panels.range(appraisal),
+                        explanation,
+                        questions.of(appraisal));
         String json =
                 AppraisalJson.write(new Wording(pages.rulebook(), texts.language()), appraisal, explanation, head);
         Prints.Sheets sheets = new Prints.Sheets(

@@ -7,6 +7,7 @@ import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.dossier.Draft;
 import nl.toetssteen.insight.Asking;
+import nl.toetssteen.insight.Range;
 import nl.toetssteen.rulebook.Question;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Scale;
@@ -31,8 +32,9 @@ final class PrintedAppraisal {
     record Reach(boolean open, String place, String total, List<PrintBars.Mark> marks) {}
 
     /** What the template needs but the room. */
-    Map<String, Object> values(Draft draft, Standing standing, Explanation explanation, List<Asking> asking) {
-        AppraisalView view = new AppraisalViews(rulebook, appraisal, "", texts).of(standing, explanation);
+    Map<String, Object> values(
+            Draft draft, Standing standing, Range range, Explanation explanation, List<Asking> asking) {
+        AppraisalView view = new AppraisalViews(rulebook, appraisal, "", texts).of(standing, range, explanation);
         List<TraceRow> fired = new TraceViews(rulebook, appraisal, "", texts)
                 .of(explanation, rule -> true).stream()
                         .filter(traced -> traced.head().state().equals("fired"))
@@ -43,6 +45,7 @@ final class PrintedAppraisal {
                 "number", draft.version(),
                 "view", view,
                 "bars", PrintBars.of(view.score()),
+                "criteria", PrintBars.criteria(view.score()),
                 "idle", idle(view.score()),
                 "reach", reach(standing),
                 "asks", asking.stream().map(this::ask).toList(),

@@ -13,6 +13,9 @@ final class RangeChart {
     private static final int BAR = 26;
     private static final int LINE = 18;
 
+    /** In hundredths of a point: ends that lie nearer share a label. */
+    private static final int APART = 700;
+
     private final StringBuilder svg = new StringBuilder();
     private final Shape shape;
     private final int top;
@@ -87,10 +90,17 @@ final class RangeChart {
 
     private void ends(int low, int high) {
         int bottom = top + BAR + 22;
-        add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%d</text>", x(low), bottom, Math.round(low / 100.0));
-        if (high - low >= 500) {
-            add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%d</text>", x(high), bottom, Math.round(high / 100.0));
+        long from = Math.round(low / 100.0);
+        long to = Math.round(high / 100.0);
+        if (high - low < APART) {
+            // Too near to each other for two words.
+            add(
+                    "<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>",
+                    x((low + high) / 2), bottom, from == to ? String.valueOf(from) : from + "–" + to);
+            return;
         }
+        add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%d</text>", x(low), bottom, from);
+        add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%d</text>", x(high), bottom, to);
     }
 
     private double x(int hundredths) {

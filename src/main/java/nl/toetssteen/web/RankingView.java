@@ -6,6 +6,7 @@ import java.util.List;
  * A comparison as its page shows it.
  *
  * @param hasRanges whether anybody worked out a range
+ * @param totals the totals with their ranges and the thresholds of the verdicts, as a chart
  * @param names of the proposals, in order
  * @param places of those that have a rank: 1, 2, …
  * @param rivals names of those that have a rank
@@ -16,6 +17,7 @@ record RankingView(
         String goal,
         boolean hasRanges,
         List<Row> rows,
+        Chart totals,
         List<String> names,
         List<Cells> criteria,
         List<Integer> places,

@@ -3,12 +3,14 @@ package nl.toetssteen.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.toetssteen.appraisal.CriterionScore;
+import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.insight.Alternative;
 import nl.toetssteen.insight.Comparison;
 import nl.toetssteen.insight.Contender;
 import nl.toetssteen.insight.Interval;
 import nl.toetssteen.rulebook.Criterion;
 import nl.toetssteen.rulebook.Rulebook;
+import nl.toetssteen.rulebook.Scale;
 import nl.toetssteen.web.RankingView.Cells;
 import nl.toetssteen.web.RankingView.Row;
 
@@ -35,6 +37,7 @@ final class RankingViews {
                 texts.words(rulebook.goal(comparison.goal()).words()),
                 comparison.proposals().anyMatch(contender -> contender.range().isPresent()),
                 comparison.alternatives().stream().map(this::row).toList(),
+                totals(comparison.proposals().toList()),
                 comparison.proposals().map(this::name).toList(),
                 criteria(comparison.proposals().toList()),
                 IntStream.rangeClosed(1, ranked.size()).boxed().toList(),
@@ -73,6 +76,30 @@ final class RankingViews {
                 standing.total(),
                 shares.range(contender.range()),
                 false);
+    }
+
+    private Chart totals(List<Contender> proposals) {
+        String title = texts.message("ranking.totals");
+        List<ScoreBars.Row> bars = proposals.stream().map(this::total).toList();
+        Scale scale = rulebook.scale();
+        List<ScoreBars.Mark> marks = List.of(
+                mark(Verdict.REWORK, scale.rework()),
+                mark(Verdict.SUPPORT_IF, scale.supportIf()),
+                mark(Verdict.SUPPORT, scale.support()));
+        return new Chart(ScoreBars.wide(title, bars, marks), ScoreBars.narrow(title, bars, marks));
+    }
+
+    private ScoreBars.Mark mark(Verdict verdict, int points) {
+        return new ScoreBars.Mark(texts.message("verdict." + verdict.id()), points * 100);
+    }
+
+    private ScoreBars.Row total(Contender contender) {
+        int total = contender.appraisal().total();
+        String now = texts.whole(total);
+        int low = contender.range().map(Interval::low).orElse(total);
+        int high = contender.range().map(Interval::high).orElse(total);
+        String figure = low == high ? now : texts.message("ranking.score", now, texts.whole(low), texts.whole(high));
+        return new ScoreBars.Row(name(contender), total, low, high, 0, figure);
     }
 
     private String name(Alternative alternative) {

@@ -4,19 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.casework.Contribution;
+import nl.toetssteen.insight.Interval;
+import nl.toetssteen.insight.Range;
 import nl.toetssteen.rulebook.Criterion;
 import nl.toetssteen.rulebook.Rulebook;
 
 /**
- * The score by criterion, as a chart and as the table behind it.
+ * The score by criterion, as charts and as the table behind them.
  *
- * @param wide the chart with words beside the bars
- * @param narrow the chart with words above the bars
- * @param steps the bars of the charts
+ * @param waterfall how the total comes about
+ * @param criteria the score on each criterion that applies, with where it can still end
+ * @param range where the total can still end, in words; empty when nothing is open
+ * @param steps the bars of the waterfall
  */
-record ScoreView(String wide, String narrow, String start, String total, List<Waterfall.Step> steps, List<Row> rows) {
+record ScoreView(
+        Chart waterfall,
+        Chart criteria,
+        String start,
+        String total,
+        String range,
+        List<Waterfall.Step> steps,
+        List<Row> rows) {
 
-    /** A criterion. */
+    /**
+     * A criterion.
+     *
+     * @param range where its score can still end, in words; empty when nothing about it is open
+     * @param reach the same in points, for print
+     */
     record Row(
             String words,
             String asks,
@@ -26,25 +41,69 @@ record ScoreView(String wide, String narrow, String start, String total, List<Wa
             String score,
             String minimum,
             boolean low,
-            String shift) {}
+            String shift,
+            String range,
+            Waterfall.Reach reach) {}
 
-    static ScoreView of(Appraisal appraisal, Rulebook rulebook, Texts texts) {
+    static ScoreView of(Appraisal appraisal, Range range, Rulebook rulebook, Texts texts) {
         List<Contribution> contributions = Contribution.of(appraisal, rulebook);
+        Waterfall.Reach reach = reach(range.low(), range.high());
         List<Waterfall.Step> steps = steps(appraisal, contributions, rulebook, texts);
         String title = texts.message("score.chart", texts.whole(appraisal.total()));
         double start = contributions.stream().mapToDouble(Contribution::start).sum();
         return new ScoreView(
-                Waterfall.wide(steps, title),
-                Waterfall.narrow(steps, title),
+                new Chart(Waterfall.wide(steps, reach, title), Waterfall.narrow(steps, reach, title)),
+                criteria(contributions, range, rulebook, texts),
                 texts.points(start).substring(start > 0 ? 1 : 0),
                 texts.whole(appraisal.total()),
+                fromTo(range.low(), range.high(), texts),
                 steps,
                 contributions.stream()
-                        .map(contribution -> row(contribution, rulebook, texts))
+                        .map(contribution -> row(contribution, range, rulebook, texts))
                         .toList());
     }
 
-    private static Row row(Contribution contribution, Rulebook rulebook, Texts texts) {
+    private static Waterfall.Reach reach(int low, int high) {
+        return new Waterfall.Reach(low / 100.0, high / 100.0);
+    }
+
+    private static String fromTo(int low, int high, Texts texts) {
+        return low == high ? "" : texts.message("standing.from-to", texts.whole(low), texts.whole(high));
+    }
+
+    /** Where a criterion can end; where nothing about it is open, its score. */
+    private static Interval ends(Contribution contribution, Range range) {
+        int score = contribution.criterion().score();
+        return range.criteria()
+                .getOrDefault(contribution.criterion().criterion(), new Interval(score, score, range.basis()));
+    }
+
+    private static Chart criteria(List<Contribution> contributions, Range range, Rulebook rulebook, Texts texts) {
+        String title = texts.message("score.criteria.chart");
+        List<ScoreBars.Row> bars = contributions.stream()
+                .filter(contribution -> contribution.criterion().applies())
+                .map(contribution -> bar(contribution, ends(contribution, range), rulebook, texts))
+                .toList();
+        return new Chart(ScoreBars.wide(title, bars, List.of()), ScoreBars.narrow(title, bars, List.of()));
+    }
+
+    private static ScoreBars.Row bar(Contribution contribution, Interval ends, Rulebook rulebook, Texts texts) {
+        Criterion criterion = rulebook.criterion(contribution.criterion().criterion());
+        int score = contribution.criterion().score();
+        String now = texts.whole(score);
+        return new ScoreBars.Row(
+                texts.words(criterion.words()),
+                score,
+                ends.low(),
+                ends.high(),
+                criterion.minimum() * 100,
+                ends.low() == ends.high()
+                        ? now
+                        : texts.message("ranking.score", now, texts.whole(ends.low()), texts.whole(ends.high())));
+    }
+
+    private static Row row(Contribution contribution, Range range, Rulebook rulebook, Texts texts) {
+        Interval ends = ends(contribution, range);
         Criterion criterion = rulebook.criterion(contribution.criterion().criterion());
         int score = contribution.criterion().score();
         return new Row(
@@ -56,7 +115,9 @@ record ScoreView(String wide, String narrow, String start, String total, List<Wa
                 texts.whole(score),
                 String.valueOf(criterion.minimum()),
                 score < criterion.minimum() * 100,
-                texts.points(contribution.shift()));
+                texts.points(contribution.shift()),
+                fromTo(ends.low(), ends.high(), texts),
+                reach(ends.low(), ends.high()));
     }
 
     private static List<Waterfall.Step> steps(

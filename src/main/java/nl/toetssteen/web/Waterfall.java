@@ -16,6 +16,7 @@ final class Waterfall {
 
     private final StringBuilder svg = new StringBuilder();
     private final List<Step> steps;
+    private final Reach reach;
     private final Shape shape;
 
     /**
@@ -29,6 +30,12 @@ final class Waterfall {
     record Step(String words, double from, double to, String kind, String figure) {}
 
     /**
+     * Between which totals the last bar can still end, in points; the same twice when nothing is open. It is drawn as a
+     * line beneath that bar.
+     */
+    record Reach(double low, double high) {}
+
+    /**
      * The room that there is.
      *
      * @param labels the width left of the bars for their words; 0 puts the words above the bars
@@ -39,19 +46,20 @@ final class Waterfall {
         }
     }
 
-    private Waterfall(List<Step> steps, Shape shape) {
+    private Waterfall(List<Step> steps, Reach reach, Shape shape) {
         this.steps = steps;
+        this.reach = reach;
         this.shape = shape;
     }
 
     /** For wide screens and paper, with the words beside the bars. */
-    static String wide(List<Step> steps, String title) {
-        return new Waterfall(steps, new Shape("wide", 720, 200, 60)).draw(title);
+    static String wide(List<Step> steps, Reach reach, String title) {
+        return new Waterfall(steps, reach, new Shape("wide", 720, 200, 120)).draw(title);
     }
 
     /** For narrow screens, with the words above the bars. */
-    static String narrow(List<Step> steps, String title) {
-        return new Waterfall(steps, new Shape("narrow", 350, 0, 46)).draw(title);
+    static String narrow(List<Step> steps, Reach reach, String title) {
+        return new Waterfall(steps, reach, new Shape("narrow", 350, 0, 60)).draw(title);
     }
 
     private String draw(String title) {
@@ -63,6 +71,9 @@ final class Waterfall {
         grid();
         for (int index = 0; index < steps.size(); index++) {
             step(steps.get(index), index);
+        }
+        if (reach.high() > reach.low()) {
+            reach(steps.size() * shape.row() - 1);
         }
         return add("</svg>").svg.toString();
     }
@@ -88,6 +99,12 @@ final class Waterfall {
                 "<text class=\"figure figure-%s\" x=\"%.1f\" y=\"%d\">%s</text>",
                 step.kind(), left + width + 6, top + 17, escaped(step.figure()));
         connector(step, index, top);
+    }
+
+    private void reach(int y) {
+        add(
+                "<path class=\"reach\" d=\"M%.1f %dv6m0 -3H%.1fm0 -3v6\"/>",
+                x(reach.low()), y - 3, Math.max(x(reach.low()) + 1, x(reach.high())));
     }
 
     private void label(Step step, int top) {

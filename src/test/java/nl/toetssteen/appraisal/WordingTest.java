@@ -316,7 +316,7 @@ class WordingTest {
                         Standing.FAILED,
                         "",
                         need("cell(level)", Operator.EQUAL, "land")))
-                .isEqualTo("A row in table tasks (not there); needed: level: land");
+                .isEqualTo("A row in table tasks (not there); needed: land");
         assertThat(unmet(
                         about(FactType.ANSWER, "question", "t.kinds"),
                         Standing.FAILED,

@@ -122,6 +122,7 @@ class DossierPathTest extends Browsing {
     private static void vote(Walker member) {
         member.find("#vote-support").check();
         member.press("form[action$='/vote'] button");
+        assertThat(member.find("#vote-support").isChecked()).as("the own vote").isTrue();
     }
 
     private void audited(Screen screen, String proposal) throws Exception {

@@ -11,25 +11,34 @@ class WaterfallTest {
             new Waterfall.Step("Werkt <het>?", 40, 55, "plus", "+15"),
             new Waterfall.Step("Totaal", 0, 55, "total", "55"));
 
+    private static final Waterfall.Reach OPEN = new Waterfall.Reach(50, 75);
+
+    @Test
+    void aLineBeneathTheTotalRunsOverTheTotalsAtWhichItCanEnd() {
+        assertThat(Waterfall.wide(STEPS, OPEN, "Score"))
+                .contains("<path class=\"reach\" d=\"M400.0 110v6m0 -3H500.0m0 -3v6\"/>");
+        assertThat(Waterfall.wide(STEPS, new Waterfall.Reach(55, 55), "Score")).doesNotContain("reach");
+    }
+
     @Test
     void aBarStartsWhereTheOneBeforeEnded() {
-        String svg = Waterfall.wide(STEPS, "Score");
-        assertThat(svg).contains("<rect class=\"bar bar-start\" x=\"200.0\" y=\"8\" width=\"184.0\"");
-        assertThat(svg).contains("<rect class=\"bar bar-plus\" x=\"384.0\" y=\"46\" width=\"69.0\"");
+        String svg = Waterfall.wide(STEPS, OPEN, "Score");
+        assertThat(svg).contains("<rect class=\"bar bar-start\" x=\"200.0\" y=\"8\" width=\"160.0\"");
+        assertThat(svg).contains("<rect class=\"bar bar-plus\" x=\"360.0\" y=\"46\" width=\"60.0\"");
     }
 
     @Test
     void wordsAreEscaped() {
-        assertThat(Waterfall.wide(STEPS, "\"><script>")).doesNotContain("<het>", "<script>");
+        assertThat(Waterfall.wide(STEPS, OPEN, "\"><script>")).doesNotContain("<het>", "<script>");
     }
 
     @Test
     void noStyleIsWrittenInline() {
-        assertThat(Waterfall.narrow(STEPS, "Score")).doesNotContain("style=", "fill=", "stroke=");
+        assertThat(Waterfall.narrow(STEPS, OPEN, "Score")).doesNotContain("style=", "fill=", "stroke=");
     }
 
     @Test
     void narrowBarsUseTheWholeWidth() {
-        assertThat(Waterfall.narrow(STEPS, "Score")).contains("viewBox=\"0 0 350 198\"", "x=\"8.0\"");
+        assertThat(Waterfall.narrow(STEPS, OPEN, "Score")).contains("viewBox=\"0 0 350 198\"", "x=\"8.0\"");
     }
 }
