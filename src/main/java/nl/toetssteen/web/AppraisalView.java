@@ -30,6 +30,7 @@ record AppraisalView(
         List<OpenView> open,
         int mayApply,
         FiguresView figures,
+        List<CaseView> cases,
         Receipt receipt) {
 
     /** A bound on the verdict and what would lift it. */

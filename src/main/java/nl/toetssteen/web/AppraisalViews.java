@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import nl.toetssteen.appraisal.Appraisal;
 import nl.toetssteen.appraisal.Explanation;
 import nl.toetssteen.appraisal.ScoredFinding;
+import nl.toetssteen.casework.LikeCase;
 import nl.toetssteen.casework.Reasons;
 import nl.toetssteen.insight.Range;
 import nl.toetssteen.rulebook.Effect;
@@ -50,6 +51,9 @@ final class AppraisalViews {
                 standings.open(explanation),
                 appraisal.mayApply().size(),
                 new FiguresViews(rulebook, appraisal, texts).view(),
+                LikeCase.of(rulebook, appraisal.sheet()).stream()
+                        .map(like -> CaseView.of(like, texts))
+                        .toList(),
                 receipt());
     }
 

@@ -61,6 +61,7 @@ final class Routes {
             signedIn("GET /rules/questions"),
             signedIn("GET /rules/{id}"),
             signedIn("GET /sources"),
+            signedIn("GET /cases"),
             signedIn("GET /tables/{name}"),
             signedIn("GET /tables/{name}.csv"),
             reads("GET /proposals"),

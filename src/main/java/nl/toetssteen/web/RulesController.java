@@ -2,6 +2,7 @@ package nl.toetssteen.web;
 
 import java.util.List;
 import nl.toetssteen.appraisal.Wording;
+import nl.toetssteen.casework.Firings;
 import nl.toetssteen.report.ReferenceTable;
 import nl.toetssteen.rulebook.Card;
 import nl.toetssteen.rulebook.Language;
@@ -15,10 +16,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RulesController {
     private final Pages pages;
+    private final Firings firings;
 
-    RulesController(Pages pages) {
+    RulesController(Pages pages, Firings firings) {
         this.pages = pages;
+        this.firings = firings;
     }
+
+    /** An example or a real case on which a rule fires; the address of its page, or an empty string. */
+    record On(String words, String href) {}
 
     /** A source with the cards that cite it. */
     record Cited(Source source, String authority, List<String> cards) {}
@@ -43,7 +49,16 @@ class RulesController {
 
     @GetMapping("/rules/{id}")
     String rule(@PathVariable("id") String id, Model model, Language language) {
-        model.addAttribute("rule", new RuleViews(pages.rulebook(), pages.texts(language)).of(id));
+        Texts texts = pages.texts(language);
+        RuleView rule = new RuleViews(pages.rulebook(), texts).of(id);
+        List<String> names = rule.logic().stream().map(RuleView.Logic::name).toList();
+        model.addAttribute("rule", rule);
+        model.addAttribute(
+                "fires",
+                firings.of(names).stream()
+                        .map(where -> new On(texts.words(where.words()), where.real() ? "/cases#" + where.id() : ""))
+                        .toList());
+        model.addAttribute("proposals", firings.proposals());
         return "rules/rule";
     }
 

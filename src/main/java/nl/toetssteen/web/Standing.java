@@ -2,6 +2,7 @@ package nl.toetssteen.web;
 
 import java.io.Serializable;
 import nl.toetssteen.appraisal.Appraisal;
+import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.vocabulary.Answer;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record Standing(
         String verdict = appraisal.verdict().id();
         return new Standing(
                 verdict,
-                tone(appraisal),
+                tone(appraisal.verdict()),
                 texts.message("verdict." + verdict),
                 texts.whole(appraisal.total()),
                 appraisal.borderline(),
@@ -54,8 +55,9 @@ record Standing(
                 verdict, tone, words, total, borderline, answered, asked, goal, goalDeclared, edition, reach);
     }
 
-    private static String tone(Appraisal appraisal) {
-        return switch (appraisal.verdict()) {
+    /** How a verdict looks: good, fair, poor or open. */
+    static String tone(Verdict verdict) {
+        return switch (verdict) {
             case SUPPORT, SUPPORT_IF -> "good";
             case REWORK -> "fair";
             case DECLINE, REFER -> "poor";

@@ -1,12 +1,15 @@
 package nl.toetssteen.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.toetssteen.appraisal.Verdict;
 import nl.toetssteen.casework.DemoPeople;
 import nl.toetssteen.casework.Proposals;
 import nl.toetssteen.casework.Worklist;
@@ -15,6 +18,7 @@ import nl.toetssteen.dossier.Listed;
 import nl.toetssteen.dossier.Version;
 import nl.toetssteen.rulebook.Example;
 import nl.toetssteen.rulebook.Language;
+import nl.toetssteen.rulebook.Rulebook;
 import nl.toetssteen.rulebook.Sheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,8 +51,13 @@ class StartController {
     /** A dossier that waits for somebody with a role: for what, by the key of a message, and where that is done. */
     record Waits(String id, String title, String what, String page, String since) {}
 
-    /** A worked example. */
-    record Shown(String id, String title, String about, List<Cited> sources) {}
+    /**
+     * A worked example.
+     *
+     * @param verdict what comes of it, in words
+     * @param tone how that looks: good, fair, poor or open
+     */
+    record Shown(String id, String title, String about, String verdict, String tone, List<Cited> sources) {}
 
     /** A source to go to. */
     record Cited(String key, String words) {}
@@ -150,13 +159,32 @@ class StartController {
                 .distinct()
                 .map(source -> new Cited(source.key(), source.author() + " (" + source.year() + ")"))
                 .toList();
-        return new Shown(example.id(), texts.words(example.words()), texts.words(example.about()), sources);
+        String verdict = example.verdicts().stream()
+                .map(id -> texts.message("verdict." + id))
+                .collect(Collectors.joining(" · "));
+        return new Shown(
+                example.id(),
+                texts.words(example.words()),
+                texts.words(example.about()),
+                verdict,
+                tone(example),
+                sources);
     }
 
-    // Each example before the ones that vary it.
+    private static String tone(Example example) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> example.verdicts().contains(verdict.id()))
+                .findFirst()
+                .map(Standing::tone)
+                .orElse("open");
+    }
+
+    // Those that are judged first; within those each example before the ones that vary it.
     private Stream<Example> inOrder() {
         return pages.rulebook().contents().examples().stream()
-                .sorted(Comparator.comparing(StartController::original)
+                .sorted(Comparator.comparing(
+                                (Example example) -> example.verdicts().contains(Verdict.UNDETERMINED.id()))
+                        .thenComparing(StartController::original)
                         .thenComparing(example -> !example.completedFrom().isEmpty()));
     }
 
@@ -174,12 +202,19 @@ class StartController {
     }
 
     private Draft ofExample(String id, Language language) {
-        Example example = pages.rulebook().contents().examples().stream()
+        Rulebook.Contents contents = pages.rulebook().contents();
+        return contents.examples().stream()
                 .filter(one -> one.id().equals(id))
+                .map(example -> copy(id, example.words().in(language), example.sheet()))
                 .findFirst()
+                .or(() -> contents.precedents().stream()
+                        .filter(one -> one.id().equals(id))
+                        .map(one -> copy(id, one.words().in(language), one.sheet()))
+                        .findFirst())
                 .orElseThrow(() -> new NotFound("example"));
-        Sheet sheet = example.sheet();
-        String title = example.words().in(language);
+    }
+
+    private Draft copy(String id, String title, Sheet sheet) {
         return proposals.open(id, new Sheet(sheet.id(), title, sheet.lines(), sheet.answers()));
     }
 }

@@ -168,6 +168,7 @@ class AccessibilityTest extends Browsing {
             walker.go("/rules/questions").check("questions");
             walker.go("/accessibility").check("accessibility");
             walker.go("/tables/archetypes").check("table");
+            walker.go("/cases").check("cases");
             walker.go("/sources").check("sources");
             walker.go("/nothing").check("not-found").forgive();
             walker.go("/").press("main form:not(:has(input[name=example])) button");
