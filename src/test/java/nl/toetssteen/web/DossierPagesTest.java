@@ -3,6 +3,7 @@ package nl.toetssteen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.toetssteen.casework.Role;
 import nl.toetssteen.rulebook.Example;
 import nl.toetssteen.rulebook.SheetJson;
 import nl.toetssteen.rulebook.SheetReader;
@@ -44,6 +45,15 @@ class DossierPagesTest extends Served {
         assertThat(visitor.target(again))
                 .as("a second press makes no second version")
                 .endsWith("?version=2");
+    }
+
+    @Test
+    void whoOnlyReadsIsNotOfferedWhatOnlyWritersMayDo() {
+        Visitor visitor = visitor();
+        String proposal = example(visitor, "revolving-fund-completed");
+        visitor.post(proposal + "/submit", new Form().with("version", "1"));
+        assertThat(visitor.get(proposal + "/dossier").body()).contains("/move\"", "/files\"");
+        assertThat(visitor(Role.AUDITOR).get(proposal + "/dossier").body()).doesNotContain("/move\"", "/files\"");
     }
 
     @Test
