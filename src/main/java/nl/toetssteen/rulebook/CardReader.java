@@ -134,12 +134,27 @@ final class CardReader {
         }
     }
 
+    private static Words text(Entry entry, Sheet answered) {
+        Words text = entry.languages();
+        boolean answer = answered.answers().values().stream()
+                .anyMatch(given -> given.value().equals(new Value.Text(text.nl())));
+        if (!answer) {
+            entry.defects()
+                    .add(
+                            entry.place("nl"),
+                            "No answer of this example is the text '" + text.nl() + "'.",
+                            "Write it as it stands in the answers, or leave it out.");
+        }
+        return text;
+    }
+
     private static Example example(String id, Sheet answered, Entry about, Place place) {
         Words title = about.words("title");
         return new Example(
                 id,
                 title,
                 about.words("about"),
+                about.optionalEntries("texts", text -> text(text, answered)),
                 about.text("completes", ""),
                 about.optionalTexts("verdicts"),
                 about.optionalTexts("fires"),

@@ -205,7 +205,7 @@ class StartController {
         Rulebook.Contents contents = pages.rulebook().contents();
         return contents.examples().stream()
                 .filter(one -> one.id().equals(id))
-                .map(example -> copy(id, example.words().in(language), example.sheet()))
+                .map(example -> proposals.open(id, example.sheet(language)))
                 .findFirst()
                 .or(() -> contents.precedents().stream()
                         .filter(one -> one.id().equals(id))
