@@ -66,9 +66,15 @@ final class TableWords {
         return words.columns(row.table()).stream()
                 .filter(column -> !CITATION.contains(column)
                         && !isForeign(column)
+                        && !isTranslated(row.table(), column)
                         && !row.cell(column).isEmpty())
                 .map(column -> cell(row.table(), column, row.cell(column)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether another column says the same in the reader's language. */
+    private boolean isTranslated(String table, String column) {
+        return words.columns(table).contains(column + "-" + words.language().tag());
     }
 
     private boolean isForeign(String column) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.toetssteen.browser.Walker.Screen;
 import nl.toetssteen.casework.Role;
 import nl.toetssteen.rulebook.Language;
@@ -25,10 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Looks at every kind of page with axe. */
 class AccessibilityTest extends Browsing {
-    static Stream<Screen> twoScreens() {
-        return Stream.of(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, true));
-    }
-
     /** The pages of the themes are made of the same fields: each is looked at on one of the two screens. */
     private static List<Theme> half(List<Theme> themes, Screen screen) {
         int rest = screen.width() == WIDE ? 0 : 1;
@@ -39,7 +34,7 @@ class AccessibilityTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("scripted")
     void noPageHasABarrier(Screen screen) {
         try (Walker walker = at(screen)) {
             walker.press("form:has(input[value=revolving-fund-completed]) button[value=open]");
@@ -74,7 +69,7 @@ class AccessibilityTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("scripted")
     void noPageThatComparesHasABarrier(Screen screen) {
         try (Walker walker = at(screen)) {
             String ids = copies(walker, "revolving-fund-completed", "eindhoven-high-tech-completed", "new-valley");
@@ -91,7 +86,7 @@ class AccessibilityTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("scripted")
     void noPageOfTheAuditorAndTheRulebookKeeperHasABarrier(Screen screen) {
         try (Walker walker = at(screen, Role.values())) {
             String proposal =
@@ -158,7 +153,7 @@ class AccessibilityTest extends Browsing {
     }
 
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("scripted")
     void noPageAboutTheRulesOrAFaultHasABarrier(Screen screen) {
         try (Walker walker = at(screen)) {
             walker.check("start-empty");

@@ -48,7 +48,13 @@ abstract class Browsing extends Served {
         return ofAll(new Screen(Language.NL, WIDE, false), new Screen(Language.EN, NARROW, true));
     }
 
-    private static Stream<Screen> ofAll(Screen... some) {
+    /** Of two with scripts; without them neither axe nor a keyboard alone can be tried as they are here. */
+    static Stream<Screen> scripted() {
+        return ofAll(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, true))
+                .filter(Screen::scripts);
+    }
+
+    static Stream<Screen> ofAll(Screen... some) {
         return EVERYWHERE ? all() : Stream.of(some);
     }
 

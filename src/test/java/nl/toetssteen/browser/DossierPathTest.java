@@ -26,7 +26,7 @@ class DossierPathTest extends Browsing {
     private static Path folder;
 
     static Stream<Screen> twoScreens() {
-        return Stream.of(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, false));
+        return ofAll(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, false));
     }
 
     private static void see(Walker walker, Screen screen, String name) {

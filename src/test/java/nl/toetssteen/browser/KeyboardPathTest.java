@@ -2,10 +2,8 @@ package nl.toetssteen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import nl.toetssteen.browser.Walker.Screen;
 import nl.toetssteen.casework.Role;
-import nl.toetssteen.rulebook.Language;
 import nl.toetssteen.web.Served;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,12 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeyboardPathTest extends Browsing {
     private static final String VERDICT = ".standing-verdict >> nth=0";
 
-    static Stream<Screen> twoScreens() {
-        return Stream.of(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, true));
-    }
-
     @ParameterizedTest
-    @MethodSource("twoScreens")
+    @MethodSource("scripted")
     void aDossierGoesFromTheStartToTheAuditorWithoutAMouse(Screen screen) {
         String proposal = submitted(screen);
         checked(screen, proposal);

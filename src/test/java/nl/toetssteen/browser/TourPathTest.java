@@ -20,7 +20,7 @@ class TourPathTest extends Browsing {
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
 
     static Stream<Screen> twoScreens() {
-        return Stream.of(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, false));
+        return ofAll(new Screen(Language.NL, WIDE, true), new Screen(Language.EN, NARROW, false));
     }
 
     /** A tour, of which the walker has come to a step. */
