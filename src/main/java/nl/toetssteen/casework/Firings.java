@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Firings {
         return rules.stream()
                 .flatMap(rule -> now.byRule().getOrDefault(rule, List.of()).stream())
                 .distinct()
+                .sorted(Comparator.comparing(Where::real))
                 .toList();
     }
 

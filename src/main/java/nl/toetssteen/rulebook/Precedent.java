@@ -25,6 +25,11 @@ public record Precedent(
         Sheet sheet,
         Place place) {
 
+    /** Its answers, titled in a language. */
+    public Sheet sheet(Language language) {
+        return new Sheet(sheet.id(), words.in(language), sheet.lines(), sheet.answers());
+    }
+
     /** The class of a judgement. */
     public enum Label {
         /** Supportable as designed. */

@@ -92,10 +92,7 @@ class AgendaController {
 
     private String within(Appraisal appraisal, Texts texts) {
         Range range = ranges.of(appraisal);
-        String total = texts.whole(appraisal.total());
-        return range.low() == range.high()
-                ? total
-                : texts.message("ranking.score", total, texts.whole(range.low()), texts.whole(range.high()));
+        return texts.within(texts.whole(appraisal.total()), range.low(), range.high());
     }
 
     @GetMapping("/decisions")

@@ -158,14 +158,9 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
         private void begun() {
             as(author, () -> {
                 Example example = example(Verdict.UNDETERMINED);
-                Draft draft = proposals.open(example.id(), half(titled(example)));
+                Draft draft = proposals.open(example.id(), half(example.sheet(texts.language())));
                 proposals.rename(draft.id(), say("begun"));
             });
-        }
-
-        private Sheet titled(Example example) {
-            Sheet sheet = example.sheet();
-            return new Sheet(sheet.id(), texts.words(example.words()), sheet.lines(), sheet.answers());
         }
 
         private static Sheet half(Sheet whole) {
@@ -180,7 +175,7 @@ final class DemoDossiers implements ApplicationListener<ApplicationReadyEvent> {
             String[] id = {""};
             as(author, () -> {
                 Example example = example(verdict);
-                Draft draft = proposals.open(example.id(), titled(example));
+                Draft draft = proposals.open(example.id(), example.sheet(texts.language()));
                 id[0] = draft.id();
                 submit.submit(draft, WRITER);
             });

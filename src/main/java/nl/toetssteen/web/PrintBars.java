@@ -61,15 +61,14 @@ final class PrintBars {
     }
 
     private static Score score(ScoreView.Row row) {
+        ScoreBars.Row bar = row.bar();
         return new Score(
                 row.words(),
                 row.score(),
                 row.range(),
-                place(0, Double.parseDouble(row.score())),
-                row.range().isEmpty()
-                        ? ""
-                        : place(row.reach().low(), row.reach().high()),
-                place(Double.parseDouble(row.minimum()), 100));
+                place(0, bar.score() / 100.0),
+                row.range().isEmpty() ? "" : place(bar.low() / 100.0, bar.high() / 100.0),
+                place(bar.minimum() / 100.0, 100));
     }
 
     private static Bar bar(Waterfall.Step step) {

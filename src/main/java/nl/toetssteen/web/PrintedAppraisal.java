@@ -47,7 +47,7 @@ final class PrintedAppraisal {
                 "bars", PrintBars.of(view.score()),
                 "criteria", PrintBars.criteria(view.score()),
                 "idle", idle(view.score()),
-                "reach", reach(standing),
+                "reach", reach(range),
                 "asks", asking.stream().map(this::ask).toList(),
                 "trace", fired,
                 "answers", new PrintedAnswers(rulebook, texts).of(draft));
@@ -60,15 +60,12 @@ final class PrintedAppraisal {
                 .toList();
     }
 
-    private Reach reach(Standing standing) {
-        RangeWords range = standing.range();
+    private Reach reach(Range range) {
         double total = appraisal.total() / 100.0;
         String now = PrintBars.place(total, total);
-        if (range == null || range.closed()) {
-            return new Reach(false, now, now, marks());
-        }
-        String place = PrintBars.place(Double.parseDouble(range.low()), Double.parseDouble(range.high()));
-        return new Reach(true, place, now, marks());
+        return range.questions() == 0
+                ? new Reach(false, now, now, marks())
+                : new Reach(true, PrintBars.place(range.low() / 100.0, range.high() / 100.0), now, marks());
     }
 
     private List<PrintBars.Mark> marks() {

@@ -82,24 +82,22 @@ final class RankingViews {
         String title = texts.message("ranking.totals");
         List<ScoreBars.Row> bars = proposals.stream().map(this::total).toList();
         Scale scale = rulebook.scale();
-        List<ScoreBars.Mark> marks = List.of(
+        List<RangeChart.Mark> marks = List.of(
                 mark(Verdict.REWORK, scale.rework()),
                 mark(Verdict.SUPPORT_IF, scale.supportIf()),
                 mark(Verdict.SUPPORT, scale.support()));
         return new Chart(ScoreBars.wide(title, bars, marks), ScoreBars.narrow(title, bars, marks));
     }
 
-    private ScoreBars.Mark mark(Verdict verdict, int points) {
-        return new ScoreBars.Mark(texts.message("verdict." + verdict.id()), points * 100);
+    private RangeChart.Mark mark(Verdict verdict, int points) {
+        return new RangeChart.Mark(texts.message("verdict." + verdict.id()), points * 100);
     }
 
     private ScoreBars.Row total(Contender contender) {
         int total = contender.appraisal().total();
-        String now = texts.whole(total);
         int low = contender.range().map(Interval::low).orElse(total);
         int high = contender.range().map(Interval::high).orElse(total);
-        String figure = low == high ? now : texts.message("ranking.score", now, texts.whole(low), texts.whole(high));
-        return new ScoreBars.Row(name(contender), total, low, high, 0, figure);
+        return new ScoreBars.Row(name(contender), total, low, high, 0, texts.within(texts.whole(total), low, high));
     }
 
     private String name(Alternative alternative) {
@@ -132,9 +130,7 @@ final class RankingViews {
     private String score(Contender proposal, CriterionScore score) {
         Interval range = proposal.criteria().get(score.criterion());
         String now = score.applies() ? texts.whole(score.score()) : NONE;
-        return range == null || range.low() == range.high()
-                ? now
-                : texts.message("ranking.score", now, texts.whole(range.low()), texts.whole(range.high()));
+        return range == null ? now : texts.within(now, range.low(), range.high());
     }
 
     private Cells acceptability(Alternative alternative) {

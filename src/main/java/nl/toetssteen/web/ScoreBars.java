@@ -23,7 +23,7 @@ final class ScoreBars {
     private final StringBuilder svg = new StringBuilder();
     private final Shape shape;
     private final List<Row> rows;
-    private final List<Mark> marks;
+    private final List<RangeChart.Mark> marks;
 
     /**
      * A score.
@@ -34,9 +34,6 @@ final class ScoreBars {
      * @param figure what is written behind it
      */
     record Row(String words, int score, int low, int high, int minimum, String figure) {}
-
-    /** Something that begins at a score, in hundredths of a point. */
-    record Mark(String words, int at) {}
 
     /**
      * The room that there is.
@@ -55,20 +52,20 @@ final class ScoreBars {
         }
     }
 
-    private ScoreBars(Shape shape, List<Row> rows, List<Mark> marks) {
+    private ScoreBars(Shape shape, List<Row> rows, List<RangeChart.Mark> marks) {
         this.shape = shape;
         this.rows = rows;
         this.marks = marks;
     }
 
     /** For wide screens and paper. */
-    static String wide(String title, List<Row> rows, List<Mark> marks) {
+    static String wide(String title, List<Row> rows, List<RangeChart.Mark> marks) {
         boolean beside = rows.stream().allMatch(row -> row.words().length() <= SHORT);
         return new ScoreBars(new Shape("wide", 720, beside ? 200 : 0, 120), rows, marks).draw(title);
     }
 
     /** For narrow screens. */
-    static String narrow(String title, List<Row> rows, List<Mark> marks) {
+    static String narrow(String title, List<Row> rows, List<RangeChart.Mark> marks) {
         return new ScoreBars(new Shape("narrow", 350, 0, 104), rows, marks).draw(title);
     }
 
@@ -115,7 +112,7 @@ final class ScoreBars {
                     x(row.minimum()), x(row.minimum()), top - 4, top + BAR + 4);
         }
         if (row.high() > row.low()) {
-            reach(row.low(), row.high(), top + BAR + BENEATH);
+            svg.append(line(x(row.low()), x(row.high()), top + BAR + BENEATH));
         }
         add(
                 "<text class=\"figure\" x=\"%d\" y=\"%d\">%s</text>",
@@ -128,14 +125,21 @@ final class ScoreBars {
                 kind, x(0), top, Math.max(1, x(length) - x(0)), BAR);
     }
 
-    /** A line from one score to another with a stroke at each end. */
-    private void reach(int low, int high, int y) {
-        add(
+    /** The path of a line from left to right with a stroke at each end. */
+    static String line(double left, double right, int y) {
+        return String.format(
+                Locale.ROOT,
                 "<path class=\"reach\" d=\"M%.1f %dv%dm0 -%dH%.1fm0 -%dv%d\"/>",
-                x(low), y - STROKE, 2 * STROKE, STROKE, x(high), STROKE, 2 * STROKE);
+                left,
+                y - STROKE,
+                2 * STROKE,
+                STROKE,
+                right,
+                STROKE,
+                2 * STROKE);
     }
 
-    private void mark(Mark mark, int bottom, int height) {
+    private void mark(RangeChart.Mark mark, int bottom, int height) {
         add(
                 "<line class=\"threshold\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
                 x(mark.at()), x(mark.at()), bottom, height);

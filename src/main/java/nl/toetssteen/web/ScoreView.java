@@ -30,7 +30,7 @@ record ScoreView(
      * A criterion.
      *
      * @param range where its score can still end, in words; empty when nothing about it is open
-     * @param reach the same in points, for print
+     * @param bar the same as it is drawn
      */
     record Row(
             String words,
@@ -43,32 +43,25 @@ record ScoreView(
             boolean low,
             String shift,
             String range,
-            Waterfall.Reach reach) {}
+            ScoreBars.Row bar) {}
 
     static ScoreView of(Appraisal appraisal, Range range, Rulebook rulebook, Texts texts) {
         List<Contribution> contributions = Contribution.of(appraisal, rulebook);
-        Waterfall.Reach reach = reach(range.low(), range.high());
+        Waterfall.Reach reach = new Waterfall.Reach(range.low() / 100.0, range.high() / 100.0);
+        List<Row> rows = contributions.stream()
+                .map(contribution -> row(contribution, range, rulebook, texts))
+                .toList();
         List<Waterfall.Step> steps = steps(appraisal, contributions, rulebook, texts);
         String title = texts.message("score.chart", texts.whole(appraisal.total()));
         double start = contributions.stream().mapToDouble(Contribution::start).sum();
         return new ScoreView(
                 new Chart(Waterfall.wide(steps, reach, title), Waterfall.narrow(steps, reach, title)),
-                criteria(contributions, range, rulebook, texts),
+                criteria(rows, texts),
                 texts.points(start).substring(start > 0 ? 1 : 0),
                 texts.whole(appraisal.total()),
-                fromTo(range.low(), range.high(), texts),
+                texts.fromTo(range.low(), range.high()),
                 steps,
-                contributions.stream()
-                        .map(contribution -> row(contribution, range, rulebook, texts))
-                        .toList());
-    }
-
-    private static Waterfall.Reach reach(int low, int high) {
-        return new Waterfall.Reach(low / 100.0, high / 100.0);
-    }
-
-    private static String fromTo(int low, int high, Texts texts) {
-        return low == high ? "" : texts.message("standing.from-to", texts.whole(low), texts.whole(high));
+                rows);
     }
 
     /** Where a criterion can end; where nothing about it is open, its score. */
@@ -78,28 +71,21 @@ record ScoreView(
                 .getOrDefault(contribution.criterion().criterion(), new Interval(score, score, range.basis()));
     }
 
-    private static Chart criteria(List<Contribution> contributions, Range range, Rulebook rulebook, Texts texts) {
+    private static Chart criteria(List<Row> rows, Texts texts) {
         String title = texts.message("score.criteria.chart");
-        List<ScoreBars.Row> bars = contributions.stream()
-                .filter(contribution -> contribution.criterion().applies())
-                .map(contribution -> bar(contribution, ends(contribution, range), rulebook, texts))
-                .toList();
+        List<ScoreBars.Row> bars =
+                rows.stream().filter(Row::applies).map(Row::bar).toList();
         return new Chart(ScoreBars.wide(title, bars, List.of()), ScoreBars.narrow(title, bars, List.of()));
     }
 
-    private static ScoreBars.Row bar(Contribution contribution, Interval ends, Rulebook rulebook, Texts texts) {
-        Criterion criterion = rulebook.criterion(contribution.criterion().criterion());
-        int score = contribution.criterion().score();
-        String now = texts.whole(score);
+    private static ScoreBars.Row bar(Criterion criterion, int score, Interval ends, Texts texts) {
         return new ScoreBars.Row(
                 texts.words(criterion.words()),
                 score,
                 ends.low(),
                 ends.high(),
                 criterion.minimum() * 100,
-                ends.low() == ends.high()
-                        ? now
-                        : texts.message("ranking.score", now, texts.whole(ends.low()), texts.whole(ends.high())));
+                texts.within(texts.whole(score), ends.low(), ends.high()));
     }
 
     private static Row row(Contribution contribution, Range range, Rulebook rulebook, Texts texts) {
@@ -116,8 +102,8 @@ record ScoreView(
                 String.valueOf(criterion.minimum()),
                 score < criterion.minimum() * 100,
                 texts.points(contribution.shift()),
-                fromTo(ends.low(), ends.high(), texts),
-                reach(ends.low(), ends.high()));
+                texts.fromTo(ends.low(), ends.high()),
+                bar(criterion, score, ends, texts));
     }
 
     private static List<Waterfall.Step> steps(

@@ -205,16 +205,13 @@ class StartController {
         Rulebook.Contents contents = pages.rulebook().contents();
         return contents.examples().stream()
                 .filter(one -> one.id().equals(id))
-                .map(example -> proposals.open(id, example.sheet(language)))
+                .map(example -> example.sheet(language))
                 .findFirst()
                 .or(() -> contents.precedents().stream()
                         .filter(one -> one.id().equals(id))
-                        .map(one -> copy(id, one.words().in(language), one.sheet()))
+                        .map(precedent -> precedent.sheet(language))
                         .findFirst())
+                .map(sheet -> proposals.open(id, sheet))
                 .orElseThrow(() -> new NotFound("example"));
-    }
-
-    private Draft copy(String id, String title, Sheet sheet) {
-        return proposals.open(id, new Sheet(sheet.id(), title, sheet.lines(), sheet.answers()));
     }
 }

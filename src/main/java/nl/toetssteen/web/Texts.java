@@ -48,6 +48,20 @@ final class Texts {
         return format("#,##0", BigDecimal.valueOf(hundredths).movePointLeft(2));
     }
 
+    /** From one whole number to another, out of hundredths; empty when they are the same once rounded. */
+    String fromTo(int low, int high) {
+        String from = whole(low);
+        String to = whole(high);
+        return from.equals(to) ? "" : message("standing.from-to", from, to);
+    }
+
+    /** What is now with, in brackets, from where to where it can still end, out of hundredths. */
+    String within(String now, int low, int high) {
+        String from = whole(low);
+        String to = whole(high);
+        return from.equals(to) ? now : message("ranking.score", now, from, to);
+    }
+
     /** Points out of hundredths, with a sign. */
     String points(double hundredths) {
         BigDecimal points = BigDecimal.valueOf(hundredths).movePointLeft(2).setScale(1, RoundingMode.HALF_UP);

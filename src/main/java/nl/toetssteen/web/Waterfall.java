@@ -73,7 +73,7 @@ final class Waterfall {
             step(steps.get(index), index);
         }
         if (reach.high() > reach.low()) {
-            reach(steps.size() * shape.row() - 1);
+            svg.append(ScoreBars.line(x(reach.low()), x(reach.high()), steps.size() * shape.row() - 1));
         }
         return add("</svg>").svg.toString();
     }
@@ -99,12 +99,6 @@ final class Waterfall {
                 "<text class=\"figure figure-%s\" x=\"%.1f\" y=\"%d\">%s</text>",
                 step.kind(), left + width + 6, top + 17, escaped(step.figure()));
         connector(step, index, top);
-    }
-
-    private void reach(int y) {
-        add(
-                "<path class=\"reach\" d=\"M%.1f %dv6m0 -3H%.1fm0 -3v6\"/>",
-                x(reach.low()), y - 3, Math.max(x(reach.low()) + 1, x(reach.high())));
     }
 
     private void label(Step step, int top) {

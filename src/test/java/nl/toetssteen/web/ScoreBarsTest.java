@@ -3,7 +3,7 @@ package nl.toetssteen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.toetssteen.web.ScoreBars.Mark;
+import nl.toetssteen.web.RangeChart.Mark;
 import nl.toetssteen.web.ScoreBars.Row;
 import org.junit.jupiter.api.Test;
 

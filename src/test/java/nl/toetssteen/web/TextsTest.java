@@ -32,6 +32,14 @@ class TextsTest {
     }
 
     @Test
+    void aRangeIsToldOnlyWhereItsEndsDifferOnceRounded() {
+        assertThat(dutch.fromTo(7051, 7549)).isEqualTo("71 tot 75");
+        assertThat(dutch.fromTo(7051, 7149)).isEmpty();
+        assertThat(english.within("73", 7051, 7549)).isEqualTo("73 (71 to 75)");
+        assertThat(english.within("71", 7051, 7149)).isEqualTo("71");
+    }
+
+    @Test
     void datesAreWrittenByLanguage() {
         LocalDate date = LocalDate.of(2026, 11, 21);
         assertThat(dutch.date(date)).isEqualTo("21 november 2026");
